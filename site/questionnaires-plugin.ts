@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { PSEUDO_LANGUAGE } from '../src/i18n/languages.ts';
+import { pseudoWords } from '../src/i18n/pseudo.ts';
+import type { Form, QuestionnaireText } from '../src/instrument/model.ts';
+import { pagesOf } from '../src/instrument/pages-of.ts';
+import { formatProblem } from '../src/instrument/problem.ts';
+import { readQuestionnaire } from '../src/instrument/read-questionnaire.ts';
+import { toShortDigest } from '../src/instrument/digests.ts';
+
+const LIST = 'virtual:mooring-forms';
+const FORM = 'virtual:mooring-form/';
+
+type FormsByLanguage = Readonly<Record<string, Form>>;
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name));
+}
+
+/** One version's forms by language. Throws with file, path, rule and mend when any rule is broken. */
+function readVersion(folder: string, root: string): FormsByLanguage {
+  const files = readdirSync(folder).map((name) => ({
+    path: relative(root, join(folder, name)),
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
+  const reading = readQuestionnaire(files, (text) =>
+    createHash('sha256').update(text).digest('hex'),
+  );
+  if (reading.ok) return reading.forms;
+  const lines = reading.problems.map(formatProblem);
+  throw new Error(`The questionnaire files break these rules:\n  ${lines.join('\n  ')}`);
+}
+
+/** Words with every sentence in the pseudo-language; ids, versions and codes stay. */
+function pseudoForm({ questionnaire, text, digests }: Form): Form {
+  const { questionnaire: id, version, status, translator, ...words } = text;
+  const pseudo: QuestionnaireText = {
+    ...pseudoWords(words),
+    questionnaire: id,
+    version,
+    status,
+    translator,
+    language: PSEUDO_LANGUAGE.code,
+  };
+  return { questionnaire, text: pseudo, digests };
+}
+
+function newestFirst(a: Form, b: Form): number {
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+  return (
+    compare(a.questionnaire.id, b.questionnaire.id) ||
+    compare(b.questionnaire.version, a.questionnaire.version)
+  );
+}
+
+function listModule(versions: readonly FormsByLanguage[]): string {
+  const entries = versions
+    .flatMap((forms) => Object.values(forms).slice(0, 1))
+    .toSorted(newestFirst)
+    .map(({ questionnaire, digests }) => {
+      const { id, version, items } = questionnaire;
+      const forms = versions.find((candidate) =>
+        Object.values(candidate).some((form) => form.questionnaire === questionnaire),
+      );
+      const languages = Object.keys(forms ?? {});
+      const facts = {
+        id,
+        version,
+        digest: toShortDigest(digests.structure),
+        itemCount: items.length,
+        pages: pagesOf(questionnaire),
+        languages,
+      };
+      const loaders = languages.map(
+        (language) =>
+          `${JSON.stringify(language)}: () => import(${JSON.stringify(`${FORM}${id}/${version}/${language}`)})`,
+      );
+      return `{ ...${JSON.stringify(facts)}, load: async (language) => (await ({${loaders.join(', ')}})[language]()).form }`;
+    });
+  return `export const FORMS = [${entries.join(',\n')}];`;
+}
+
+/**
+ * Brings `questionnaires/` into the app, checked: a file that breaks a rule stops the build. Each version and language
+ * is a chunk of its own, so that nothing is parsed or checked in the browser and old versions cost nothing.
+ */
+export function questionnairesPlugin(root: string, withPseudo: boolean): Plugin {
+  const folder = join(root, 'questionnaires');
+  let versions: readonly FormsByLanguage[] = [];
+  return {
+    name: 'mooring-questionnaires',
+    buildStart() {
+      versions = foldersIn(folder)
+        .flatMap(foldersIn)
+        .map((version) => readVersion(version, root))
+        .map((forms) => {
+          const [source] = Object.values(forms);
+          return withPseudo && source !== undefined
+            ? { ...forms, [PSEUDO_LANGUAGE.code]: pseudoForm(source) }
+            : forms;
+        });
+    },
+    resolveId: (id) => (id === LIST || id.startsWith(FORM) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${LIST}`) return listModule(versions);
+      if (!id.startsWith(`\0${FORM}`)) return null;
+      const [questionnaire, version, language] = id.slice(FORM.length + 1).split('/');
+      const form = versions
+        .flatMap((forms) => Object.entries(forms))
+        .find(
+          ([code, candidate]) =>
+            code === language &&
+            candidate.questionnaire.id === questionnaire &&
+            candidate.questionnaire.version === version,
+        )?.[1];
+      return form === undefined ? null : `export const form = ${JSON.stringify(form)};`;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { FORMS } from 'virtual:mooring-forms';
+import type { Route } from '#wiring';
+
+/** Every page of a language: what is rendered at build time, and all that exists. */
+export function allRoutes(language: string): readonly Route[] {
+  const plain = (['welcome', 'support', 'privacy', 'youth'] as const).map((screen) => ({
+    screen,
+    language,
+  }));
+  const ofForms = FORMS.flatMap(({ id, pages }) => [
+    ...(['begin', 'review', 'results'] as const).map((screen) => ({ screen, language, form: id })),
+    ...pages.map((_, index) => ({
+      screen: 'questions' as const,
+      language,
+      form: id,
+      page: index + 1,
+    })),
+  ]);
+  return [...plain, ...ofForms];
+}

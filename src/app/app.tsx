@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { languageOf } from '#i18n';
+import { useNavigation, usePreferences, WiringProvider, type Wiring } from '#wiring';
+import { Foot } from './foot.tsx';
+import { leaveQuickly, listenForThreeShifts } from './leave-quickly.ts';
+import type { Page } from './load-page.tsx';
+import { Notices } from './notices.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+
+interface AppProps {
+  readonly wiring: Wiring;
+  readonly pages: StoreApi<Page>;
+  readonly languages: readonly string[];
+  /** Called once, when the page answers to the person. */
+  readonly onAwake?: () => void;
+}
+
+/** The whole page: the same for the build and for the browser. */
+export function App({ wiring, pages, languages, onAwake }: AppProps) {
+  const page = useStore(pages);
+  const onAwakeRef = useRef(onAwake);
+  useEffect(() => {
+    onAwakeRef.current?.();
+  }, []);
+  return (
+    <WiringProvider value={wiring}>
+      <I18nextProvider i18n={page.i18n}>
+        <Shell page={page} languages={languages} />
+      </I18nextProvider>
+    </WiringProvider>
+  );
+}
+
+interface ShellProps {
+  readonly page: Page;
+  readonly languages: readonly string[];
+}
+
+function Shell({ page, languages }: ShellProps) {
+  const [isPaused, setIsPaused] = useState(false);
+  const mainRef = useRef<HTMLElement>(null);
+  const route = useNavigation((state) => state.route);
+  const focus = useNavigation((state) => state.focus);
+  const shownRef = useRef(route);
+  const { theme } = usePreferences();
+
+  useEffect(() => listenForThreeShifts(leaveQuickly), []);
+
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  useEffect(() => {
+    if (shownRef.current === route) return;
+    shownRef.current = route;
+    const { code, direction } = languageOf(route.language);
+    document.documentElement.lang = code;
+    document.documentElement.dir = direction;
+    document.title = page.title;
+    setIsPaused(false);
+    const item = focus === null ? null : document.getElementsByName(focus)[0];
+    const target = item ?? mainRef.current?.querySelector('h1');
+    target?.focus({ preventScroll: item === undefined || item === null });
+    if (item === undefined || item === null) scrollTo(0, 0);
+  }, [route, focus, page.title]);
+
+  return (
+    <>
+      <a href="#main" className={styles['skip']}>
+        {page.i18n.t('skip')}
+      </a>
+      <TopBar
+        onPause={() => {
+          setIsPaused(true);
+        }}
+      />
+      <Notices />
+      <main id="main" ref={mainRef} tabIndex={-1} className={styles['main']}>
+        {page.view}
+      </main>
+      <Foot languages={languages} />
+      <PauseDialog
+        isOpen={isPaused}
+        onClose={() => {
+          setIsPaused(false);
+        }}
+      />
+    </>
+  );
+}

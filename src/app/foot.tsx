@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '#i18n';
+import type { Theme } from '#session';
+import { layout } from '#ui';
+import { Link, setPreferences, useNavigation, usePreferences, useWiring } from '#wiring';
+import styles from './shell.module.css';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** What is needed now and then: privacy, languages, light or dark. */
+export function Foot({ languages }: { readonly languages: readonly string[] }) {
+  const { t } = useTranslation('common');
+  const { device, preferences } = useWiring();
+  const { theme } = usePreferences();
+  const route = useNavigation((state) => state.route);
+  return (
+    <footer className={`${layout('wide')} ${styles['foot'] ?? ''}`}>
+      <nav aria-label={t('nav.footer')} className={layout('row')}>
+        <Link to={{ screen: 'privacy' }} className={styles['link'] ?? ''}>
+          {t('nav.privacy')}
+        </Link>
+        <Link to={{ screen: 'support' }} className={styles['link'] ?? ''}>
+          {t('nav.support')}
+        </Link>
+        <Link to={{ screen: 'youth' }} className={styles['link'] ?? ''}>
+          {t('nav.under18')}
+        </Link>
+        <label className={styles['theme']}>
+          <span>{t('theme.label')}</span>
+          <select
+            value={theme}
+            onChange={(event) => {
+              const chosen = THEMES.find((name) => name === event.target.value) ?? 'system';
+              setPreferences(preferences, device, { theme: chosen });
+            }}
+          >
+            {THEMES.map((name) => (
+              <option key={name} value={name}>
+                {t(`theme.${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </nav>
+      {languages.length > 1 ? (
+        <nav aria-label={t('nav.languages')} className={layout('row')}>
+          {languages.map((language) => (
+            <Link
+              key={language}
+              to={{ ...route, language }}
+              className={styles['link'] ?? ''}
+              lang={language}
+            >
+              {languageOf(language).name}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
+      <p>{t('nav.leaveNote')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import { NEUTRAL_SITE } from '#content';
+
+const SHIFTS_NEEDED = 3;
+const WITHIN_MS = 1500;
+
+/**
+ * Blanks the page first, then puts a neutral site in its place, so that "back" does not return here.
+ * In a frame it leaves the whole window where the host page lets it. What lives in memory alone is gone with the page.
+ */
+export function leaveQuickly(): void {
+  document.title = '';
+  document.documentElement.replaceChildren();
+  try {
+    (window.top ?? window).location.replace(NEUTRAL_SITE);
+  } catch {
+    window.location.replace(NEUTRAL_SITE);
+  }
+}
+
+/** Calls `leave` when Shift alone is pressed three times in a row. Returns a function that stops listening. */
+export function listenForThreeShifts(leave: () => void): () => void {
+  let times: readonly number[] = [];
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Shift') return;
+    times = [...times.filter((time) => event.timeStamp - time < WITHIN_MS), event.timeStamp];
+    if (times.length >= SHIFTS_NEEDED) leave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Shift') times = [];
+  };
+  addEventListener('keyup', onKeyUp);
+  addEventListener('keydown', onKeyDown);
+  return () => {
+    removeEventListener('keyup', onKeyUp);
+    removeEventListener('keydown', onKeyDown);
+  };
+}

@@ -1,0 +1,65 @@
+import '../ui/base.css';
+import { hydrateRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_LANGUAGE } from '#i18n';
+import { openDevice } from '#storage';
+import { createNavigation, createWiring, depthOf, parseRoute, wake, type Route } from '#wiring';
+import { App } from './app.tsx';
+import { watchEarlyAnswers } from './early-answers.ts';
+import { loadPage } from './load-page.tsx';
+import { siteLanguages } from './site-languages.ts';
+
+const early = watchEarlyAnswers(document);
+const { dataset } = document.documentElement;
+const path = dataset['path'] ?? '';
+const root = new URL('../'.repeat(depthOf(path)) || './', location.href);
+
+async function start(route: Route, container: Element): Promise<void> {
+  const firstPage = await loadPage(route);
+  const pages = createStore(() => firstPage);
+  const navigation = createNavigation({
+    root,
+    initialPath: path,
+    initialRoute: route,
+    language: DEFAULT_LANGUAGE,
+    browser: window,
+    prepare: async (next) => {
+      const page = await loadPage(next);
+      return () => {
+        pages.setState(page, true);
+      };
+    },
+  });
+  const wiring = createWiring({
+    device: openDevice(() => localStorage),
+    navigation,
+    now: () => new Date().toISOString(),
+    newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
+  });
+  await wake(wiring);
+  const form = 'form' in route ? wiring.forms.find(({ id }) => id === route.form) : undefined;
+  const keepEarlyAnswers = () => {
+    if (form === undefined) return;
+    const { id, version, digest } = form;
+    for (const [item, code] of early.chosen) {
+      wiring.keeper.answer({ id, version, digest }, route.language, item, code);
+    }
+  };
+  keepEarlyAnswers();
+  hydrateRoot(
+    container,
+    <App
+      wiring={wiring}
+      pages={pages}
+      languages={siteLanguages()}
+      onAwake={() => {
+        keepEarlyAnswers();
+        early.end();
+      }}
+    />,
+  );
+}
+
+const route = parseRoute(path, DEFAULT_LANGUAGE);
+const container = document.getElementById('app');
+if (route !== null && container !== null) void start(route, container);

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { layout } from '#ui';
+import { FetchedFiles } from './fetched-files.tsx';
+import { KeptHere } from './kept-here.tsx';
+import { RemoveAll } from './remove-all.tsx';
+import { SetAsideList } from './set-aside-list.tsx';
+import { TravelTable } from './travel-table.tsx';
+
+/** Where everything may go, what is kept here, and how to remove it. */
+export function PrivacyScreen() {
+  const { t } = useTranslation('privacy');
+  return (
+    <div className={layout('narrow', 'page')}>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p className={layout('lead')}>{t('lead')}</p>
+      <KeptHere />
+      <SetAsideList />
+      <TravelTable />
+      <FetchedFiles />
+      <RemoveAll />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { DimensionReport } from '#report';
+import type { ScaleResult } from '#scoring';
+import { layout, Shape } from '#ui';
+import { lookOf } from './dimension-look.ts';
+import { PositionsTable } from './positions-table.tsx';
+import { Say } from './say.tsx';
+import { useCharts } from './use-charts.ts';
+import styles from './results.module.css';
+
+interface DimensionsCardProps {
+  readonly dimensions: readonly DimensionReport[];
+  readonly scales: readonly ScaleResult[];
+  readonly midpoint: number;
+}
+
+/** The four positions: name, words and number as text; the bar is drawn when the charts have come. */
+export function DimensionsCard({ dimensions, scales, midpoint }: DimensionsCardProps) {
+  const { t } = useTranslation('results');
+  const charts = useCharts();
+  return (
+    <section className={layout('card')}>
+      <h2 className={styles['cardTitle']}>{t('dimensions')}</h2>
+      <ul className={styles['dimensions']}>
+        {dimensions.map((dimension) => {
+          const { shape, color } = lookOf(dimension.role);
+          const scale = scales.find(({ id }) => id === dimension.scale);
+          return (
+            <li key={dimension.scale} className={styles['dimension']}>
+              <span className={styles['name']}>
+                <Shape name={shape} color={color} />
+                <Say statement={dimension.name} />
+              </span>
+              {dimension.status === 'scored' ? (
+                <DimensionWord dimension={dimension} />
+              ) : (
+                <span className={styles['about']}>
+                  <Say statement={dimension.reason} />
+                </span>
+              )}
+              {scale?.status === 'scored' ? (
+                <div className={styles['slot']}>
+                  {charts === null ? null : (
+                    <charts.PositionBar
+                      position={scale.position}
+                      band={scale.band}
+                      midpoint={midpoint}
+                      color={color}
+                      shape={shape}
+                    />
+                  )}
+                </div>
+              ) : null}
+              {dimension.status === 'scored' && dimension.basedOn !== null ? (
+                <span className={styles['about']}>
+                  <Say statement={dimension.basedOn} />
+                </span>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles['ends']} aria-hidden="true">
+        <span>{t('ends.low')}</span>
+        <span>{t('ends.middle')}</span>
+        <span>{t('ends.high')}</span>
+      </p>
+      <p className={layout('small')}>{t('reading')}</p>
+      <PositionsTable dimensions={dimensions} />
+    </section>
+  );
+}
+
+interface DimensionWordProps {
+  readonly dimension: Extract<DimensionReport, { readonly status: 'scored' }>;
+}
+
+function DimensionWord({ dimension }: DimensionWordProps) {
+  const { t } = useTranslation('results');
+  const { t: say } = useTranslation('report');
+  return (
+    <span>
+      {t('dimensionWord', {
+        word: say(dimension.levelWord.id, { ...dimension.levelWord.values }),
+        position: dimension.position,
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { DimensionReport } from '#report';
+import { layout, Shape } from '#ui';
+import { lookOf } from './dimension-look.ts';
+import { Say } from './say.tsx';
+import styles from './results.module.css';
+
+/** One paragraph for each dimension that has a position. */
+export function MeaningSection({
+  dimensions,
+}: {
+  readonly dimensions: readonly DimensionReport[];
+}) {
+  const { t } = useTranslation('results');
+  const told = dimensions.filter(
+    (dimension) => dimension.status === 'scored' && dimension.meaning.length > 0,
+  );
+  if (told.length === 0) return null;
+  return (
+    <section className={layout('stack')}>
+      <h2>{t('meaning')}</h2>
+      <div className={styles['meanings']}>
+        {told.map((dimension) => (
+          <section key={dimension.scale}>
+            <h3>
+              <Shape {...lookNameOf(dimension)} />
+              <span>
+                <Say statement={dimension.name} />
+              </span>
+            </h3>
+            <p>
+              {dimension.status === 'scored' &&
+                dimension.meaning.map((statement) => (
+                  <span key={statement.id}>
+                    <Say statement={statement} />{' '}
+                  </span>
+                ))}
+            </p>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function lookNameOf({ role }: DimensionReport) {
+  const { shape, color } = lookOf(role);
+  return { name: shape, color };
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Form } from '#instrument';
+import type { AnswerSheet } from '#session';
+import { layout } from '#ui';
+import { AnswersTable } from './answers-table.tsx';
+import styles from './results.module.css';
+
+interface MethodSectionProps {
+  readonly form: Form;
+  readonly sheet: AnswerSheet;
+}
+
+/** The scoring rule in plain words with this questionnaire's numbers, and every answer with its key. */
+export function MethodSection({ form, sheet }: MethodSectionProps) {
+  const { t } = useTranslation('results');
+  const { questionnaire, text, digests } = form;
+  const [first] = questionnaire.scales;
+  if (first === undefined) return null;
+  const needed = questionnaire.scales
+    .map(({ id, items, missing }) =>
+      t('neededLine', {
+        scale: text.scales[id],
+        needed: missing.minAnswered,
+        of: items.length,
+      }),
+    )
+    .join(', ');
+  const [min, max] = first.range;
+  const { clear, leaning } = questionnaire.levels.margins;
+  return (
+    <section className={layout('stack')}>
+      <details className={styles['drawer']}>
+        <summary>{t('method')}</summary>
+        <ol className={styles['list']}>
+          <li>{t('methodSteps.keyed', { min, max })}</li>
+          <li>{t('methodSteps.mean')}</li>
+          <li>{t('methodSteps.missing', { needed })}</li>
+          <li>{t('methodSteps.position')}</li>
+          <li>
+            {t('methodSteps.band', {
+              sd: first.sd.value,
+              reliability: first.reliability.value,
+            })}
+          </li>
+          <li>
+            {t('methodSteps.pattern', { clear, leaning })} {t('methodSteps.exact')}
+          </li>
+        </ol>
+      </details>
+      <details className={styles['drawer']}>
+        <summary>{t('answers')}</summary>
+        <AnswersTable form={form} sheet={sheet} />
+      </details>
+      <p className={layout('small')}>
+        {t('stamp', {
+          questionnaire: questionnaire.id,
+          version: questionnaire.version,
+          digest: digests.structure.slice(0, 12),
+        })}
+      </p>
+    </section>
+  );
+}

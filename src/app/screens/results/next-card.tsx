@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Form } from '#instrument';
+import type { Statement } from '#report';
+import { buttonClass, layout } from '#ui';
+import { Link } from '#wiring';
+import { Say } from './say.tsx';
+import styles from './results.module.css';
+
+interface NextCardProps {
+  readonly form: Form;
+  readonly statements: readonly Statement[];
+}
+
+/** What the person could do with it, today or later. */
+export function NextCard({ form, statements }: NextCardProps) {
+  const { t } = useTranslation('results');
+  return (
+    <div className={layout('card', 'stack')}>
+      <h2>{t('next')}</h2>
+      <ul className={styles['list']}>
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <Say statement={statement} />
+          </li>
+        ))}
+      </ul>
+      <p className={layout('row', 'noPrint')}>
+        <button
+          type="button"
+          className={buttonClass('main')}
+          onClick={() => {
+            print();
+          }}
+        >
+          {t('print')}
+        </button>
+        <Link
+          to={{ screen: 'review', form: form.questionnaire.id }}
+          className={buttonClass('quiet')}
+        >
+          {t('change')}
+        </Link>
+        <Link to={{ screen: 'privacy' }} className={buttonClass('plain')}>
+          {t('privacy')}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '#report';
+import { layout } from '#ui';
+import { SayAll } from './say.tsx';
+
+/** The sentence about the pattern, with its reasons and its notes. */
+export function PatternCard({ statements }: { readonly statements: readonly Statement[] }) {
+  const { t } = useTranslation('results');
+  if (statements.length === 0) return null;
+  return (
+    <section className={layout('card', 'stack')}>
+      <h2>{t('pattern')}</h2>
+      <SayAll statements={statements} />
+    </section>
+  );
+}

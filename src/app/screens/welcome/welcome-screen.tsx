@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { expectedMinutes } from '#session';
+import { buttonClass, Harbour, layout } from '#ui';
+import { Link, type FormEntry } from '#wiring';
+import { KeptCheck } from './kept-check.tsx';
+import { Promises } from './promises.tsx';
+import styles from './welcome.module.css';
+
+/** What this is and is not, in one breath, and the way in. */
+export function WelcomeScreen({ entry }: { readonly entry: FormEntry }) {
+  const { t } = useTranslation('common');
+  return (
+    <div className={layout('wide')}>
+      <div className={styles['hero']}>
+        <div className={layout('stack')}>
+          <h1 tabIndex={-1}>{t('welcome.title')}</h1>
+          <p className={styles['lead']}>{t('welcome.lead')}</p>
+          <div className={`${layout('row')} ${styles['start'] ?? ''}`}>
+            <Link to={{ screen: 'begin', form: entry.id }} className={buttonClass('main')}>
+              {t('welcome.start')}
+            </Link>
+            <span className={layout('small')}>
+              {t('welcome.length', {
+                count: entry.itemCount,
+                minutes: expectedMinutes(entry.itemCount),
+              })}
+            </span>
+          </div>
+          <p className={layout('small')}>{t('welcome.isNot')}</p>
+        </div>
+        <Harbour label={t('welcome.drawing')} />
+      </div>
+      <KeptCheck entry={entry} />
+      <Promises />
+    </div>
+  );
+}

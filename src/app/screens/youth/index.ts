@@ -1,0 +1,1 @@
+export { YouthScreen } from './youth-screen.tsx';

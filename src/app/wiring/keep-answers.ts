@@ -1,0 +1,109 @@
+import {
+  answerItem,
+  clearAnswer,
+  currentSheet,
+  finishSheet,
+  putSheet,
+  removeSheet,
+  startSheet,
+  type AnswerSheet,
+  type QuestionnaireRef,
+  type SessionStore,
+} from '#session';
+import type { Device } from '#storage';
+
+export interface KeepingOptions {
+  readonly session: SessionStore;
+  readonly device: Device;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+export interface AnswerKeeper {
+  /** Gives or changes one answer, starting a sheet where there is none. Saved when this returns. */
+  readonly answer: (ref: QuestionnaireRef, language: string, item: string, code: string) => void;
+  readonly clear: (questionnaireId: string, item: string) => void;
+  readonly begin: (ref: QuestionnaireRef, language: string) => void;
+  readonly finish: (questionnaireId: string) => void;
+  /** Takes a sheet off this device and out of memory. */
+  readonly remove: (id: string) => void;
+  /** Puts a removed sheet back. */
+  readonly restore: (sheet: AnswerSheet) => void;
+  readonly removeSetAside: (key: string) => void;
+  /** Forgets everything of ours: sheets, those set aside, preferences. */
+  readonly removeAll: () => void;
+  /** On a shared device, unfinished answers live in memory alone. */
+  readonly setShared: (isShared: boolean) => void;
+}
+
+/** The storage key of a sheet. */
+export function sheetKey(id: string): string {
+  return `sheet.${id}`;
+}
+
+export function createAnswerKeeper({ session, device, now, newId }: KeepingOptions): AnswerKeeper {
+  function save(sheet: AnswerSheet): void {
+    if (session.getState().keeping === 'chosen') return;
+    const writing = device.write(sheetKey(sheet.id), JSON.stringify(sheet));
+    session.setState({ keeping: writing === 'kept' ? 'device' : writing });
+  }
+
+  function put(sheet: AnswerSheet): void {
+    session.setState((state) => putSheet(state, sheet));
+    save(sheet);
+  }
+
+  function change(questionnaireId: string, transition: (sheet: AnswerSheet) => AnswerSheet): void {
+    const sheet = currentSheet(session.getState(), questionnaireId);
+    if (sheet === null) return;
+    const changed = transition(sheet);
+    if (changed !== sheet) put(changed);
+  }
+
+  function begin(questionnaire: QuestionnaireRef, language: string): AnswerSheet {
+    return startSheet({ id: newId(), questionnaire, language, now: now() });
+  }
+
+  return {
+    answer: (ref, language, item, code) => {
+      if (currentSheet(session.getState(), ref.id) === null) {
+        put(answerItem(begin(ref, language), item, code, now()));
+      } else {
+        change(ref.id, (sheet) => answerItem(sheet, item, code, now()));
+      }
+    },
+    clear: (questionnaireId, item) => {
+      change(questionnaireId, (sheet) => clearAnswer(sheet, item, now()));
+    },
+    begin: (ref, language) => {
+      put(begin(ref, language));
+    },
+    finish: (questionnaireId) => {
+      change(questionnaireId, (sheet) => finishSheet(sheet, now()));
+    },
+    remove: (id) => {
+      device.remove(sheetKey(id));
+      session.setState((state) => removeSheet(state, id));
+    },
+    restore: put,
+    removeSetAside: (key) => {
+      device.remove(key);
+      session.setState((state) => ({
+        setAside: state.setAside.filter((aside) => aside.key !== key),
+      }));
+    },
+    removeAll: () => {
+      for (const key of device.keys()) device.remove(key);
+      session.setState({ sheets: [], setAside: [] });
+    },
+    setShared: (isShared) => {
+      session.setState({ keeping: isShared ? 'chosen' : 'device' });
+      for (const sheet of session.getState().sheets) {
+        if (sheet.finishedAt !== null) continue;
+        if (isShared) device.remove(sheetKey(sheet.id));
+        else save(sheet);
+      }
+    },
+  };
+}

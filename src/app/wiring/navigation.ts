@@ -1,0 +1,72 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { formatRoute, parseRoute, type Route } from './route.ts';
+
+export interface NavigationState {
+  /** The route on screen. */
+  readonly route: Route;
+  /** Its path under the root: what relative links start from. Empty on the page at the root. */
+  readonly path: string;
+  /** The item that should have the keyboard on arrival; the screen's heading where it is null. */
+  readonly focus: string | null;
+  /** A route whose files could not be had; the screen stays where it was. */
+  readonly failed: Route | null;
+}
+
+export interface Navigation {
+  readonly store: StoreApi<NavigationState>;
+  /** Goes to a route, in the tab's history too. */
+  readonly go: (route: Route, focus?: string) => void;
+}
+
+export interface NavigationOptions {
+  /** The site's root, with a closing slash. */
+  readonly root: URL;
+  readonly initialPath: string;
+  readonly initialRoute: Route;
+  readonly language: string;
+  /** Brings in what a route needs; what it resolves to puts that on screen. */
+  readonly prepare: (route: Route) => Promise<() => void>;
+  readonly browser: Pick<Window, 'history' | 'location' | 'addEventListener'>;
+}
+
+/** One tab's way through the site: real URLs, shown without a page load, so that answers in memory stay. */
+export function createNavigation(options: NavigationOptions): Navigation {
+  const { root, browser, prepare } = options;
+  const store = createStore<NavigationState>(() => ({
+    route: options.initialRoute,
+    path: options.initialPath,
+    focus: null,
+    failed: null,
+  }));
+  let latest = 0;
+
+  async function show(route: Route, focus: string | null, onReady: () => void): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    let present: () => void;
+    try {
+      present = await prepare(route);
+    } catch {
+      if (mine === latest) store.setState({ failed: route });
+      return;
+    }
+    if (mine !== latest) return;
+    onReady();
+    present();
+    store.setState({ route, path: formatRoute(route), focus, failed: null });
+  }
+
+  browser.addEventListener('popstate', () => {
+    const path = browser.location.pathname.slice(root.pathname.length);
+    const route = parseRoute(path, options.language);
+    if (route !== null) void show(route, null, () => undefined);
+  });
+
+  return {
+    store,
+    go: (route, focus) =>
+      void show(route, focus ?? null, () => {
+        browser.history.pushState(null, '', new URL(formatRoute(route), root));
+      }),
+  };
+}

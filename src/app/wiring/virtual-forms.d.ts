@@ -1,0 +1,19 @@
+/** Made by the build from `questionnaires/`, every file checked on the way: see site/questionnaires-plugin.ts. */
+declare module 'virtual:mooring-forms' {
+  import type { Form } from '#instrument';
+
+  export interface FormEntry {
+    readonly id: string;
+    readonly version: string;
+    /** Digest of the structure, shortened: what sheets carry. */
+    readonly digest: string;
+    readonly itemCount: number;
+    /** Item ids, page by page. */
+    readonly pages: readonly (readonly string[])[];
+    readonly languages: readonly string[];
+    /** Words and numbers of the form in one of its languages, in a chunk of their own. */
+    readonly load: (language: string) => Promise<Form>;
+  }
+
+  export const FORMS: readonly FormEntry[];
+}

@@ -1,0 +1,39 @@
+import { createContext, use } from 'react';
+import type { FormEntry } from 'virtual:mooring-forms';
+import { useStore } from 'zustand';
+import { currentSheet, type AnswerSheet, type Preferences, type SessionState } from '#session';
+import type { NavigationState } from './navigation.ts';
+import type { Wiring } from './wiring.ts';
+
+const WiringContext = createContext<Wiring | null>(null);
+
+export const WiringProvider = WiringContext.Provider;
+
+export function useWiring(): Wiring {
+  const wiring = use(WiringContext);
+  if (wiring === null) throw new Error('useWiring needs a WiringProvider above it');
+  return wiring;
+}
+
+/** A part of the session. The selector must return a stored value, not a fresh one. */
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(useWiring().session, select);
+}
+
+export function useNavigation<T>(select: (state: NavigationState) => T): T {
+  return useStore(useWiring().navigation.store, select);
+}
+
+export function usePreferences(): Preferences {
+  return useStore(useWiring().preferences);
+}
+
+/** The sheet of a questionnaire that was begun last; null while there is none, and until the page has woken. */
+export function useCurrentSheet(questionnaireId: string): AnswerSheet | null {
+  return useSession((state) => currentSheet(state, questionnaireId));
+}
+
+/** The form on offer under an id. Absent ids never reach a screen: routes are checked first. */
+export function useFormEntry(id: string): FormEntry | undefined {
+  return useWiring().forms.find((form) => form.id === id);
+}

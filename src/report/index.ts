@@ -1,0 +1,14 @@
+export { buildReport } from './build-report.ts';
+export type {
+  DimensionReport,
+  DisplayedBand,
+  Report,
+  ScoredDimension,
+  SectionName,
+  Statement,
+  StatementValues,
+  UnscoredDimension,
+} from './model.ts';
+export type { KnownRole, Role } from './known-role.ts';
+export { isKnownRegion, type KnownRegion } from './known-region.ts';
+export type { LevelGroup, MeaningPart, StatementId } from './statement-id.ts';

@@ -1,0 +1,27 @@
+/** The only thing about a person that is ever stored or sent. Scores are derived from it, never kept in it. */
+
+/** Stands in a sheet for "does not fit me, or I'd rather not say": missing, and counted apart. */
+export const DECLINED = 'declined';
+
+/** Which released questionnaire the answers belong to. The digest is the one of its structure. */
+export interface QuestionnaireRef {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+}
+
+export interface AnswerSheet {
+  readonly format: 1;
+  /** Random, made on this device; names the sheet in storage and nowhere else. */
+  readonly id: string;
+  readonly questionnaire: QuestionnaireRef;
+  /** The language the questions were read in when the sheet was begun (BCP 47). */
+  readonly language: string;
+  /** Times are ISO 8601 in UTC, from this device's clock. */
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  /** When the person first asked for the result. A finished sheet can still be changed. */
+  readonly finishedAt: string | null;
+  /** Option code by item id, or DECLINED. An absent item is unanswered. */
+  readonly answers: Readonly<Record<string, string>>;
+}

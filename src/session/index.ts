@@ -1,0 +1,20 @@
+export { DECLINED, type AnswerSheet, type QuestionnaireRef } from './answer-sheet.ts';
+export { expectedMinutes } from './expected-minutes.ts';
+export { answerItem, clearAnswer, finishSheet, startSheet } from './transitions.ts';
+export { pageOf, progressOf, shortfalls, type Progress, type ScaleShortfall } from './progress.ts';
+export { rawAnswers } from './raw-answers.ts';
+export { readAnswerSheet, type SheetReading } from './read-answer-sheet.ts';
+export { DEFAULT_PREFERENCES, type Preferences, type Theme } from './preferences.ts';
+export { readPreferences } from './read-preferences.ts';
+export { sheetForFile } from './sheet-for-file.ts';
+export { TRAVEL, type TravelField, type TravelPlace } from './travel.ts';
+export {
+  createSessionStore,
+  currentSheet,
+  putSheet,
+  removeSheet,
+  type Keeping,
+  type SessionState,
+  type SessionStore,
+  type SetAside,
+} from './session-store.ts';

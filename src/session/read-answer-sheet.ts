@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { AnswerSheet } from './answer-sheet.ts';
+
+/** `newer`: written by a later version of this app. `unreadable`: anything else that is not a sheet. */
+export type SheetProblem = 'unreadable' | 'newer';
+export type SheetReading =
+  | { readonly ok: true; readonly sheet: AnswerSheet }
+  | { readonly ok: false; readonly problem: SheetProblem };
+
+const MAX_CHARACTERS = 200_000;
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
+const time = z.iso.datetime();
+const schema = z.strictObject({
+  format: z.literal(1),
+  id,
+  questionnaire: z.strictObject({
+    id,
+    version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+    digest: z.string().regex(/^[0-9a-f]{8,64}$/),
+  }),
+  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  startedAt: time,
+  updatedAt: time,
+  finishedAt: time.nullable(),
+  answers: z.record(id, z.string().regex(/^[A-Za-z0-9-]{1,32}$/)),
+});
+const newer = z.looseObject({ format: z.int().min(2) });
+
+/**
+ * The one door for answer sheets from outside: storage, files, links.
+ * Whether the questionnaire exists and the answers are among its options is for the caller, who has it.
+ */
+export function readAnswerSheet(text: string): SheetReading {
+  if (text.length > MAX_CHARACTERS) return { ok: false, problem: 'unreadable' };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: 'unreadable' };
+  }
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { ok: true, sheet: parsed.data };
+  return { ok: false, problem: newer.safeParse(data).success ? 'newer' : 'unreadable' };
+}

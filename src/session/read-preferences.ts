@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
+
+const schema = z.object({ theme: z.enum(['system', 'light', 'dark']) });
+
+/** Stored preferences, or the defaults where they cannot be read: nothing is lost but a choice of look. */
+export function readPreferences(text: string): Preferences {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : DEFAULT_PREFERENCES;
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}

@@ -1,0 +1,25 @@
+import type { AnswerSheet } from './answer-sheet.ts';
+import type { Preferences } from './preferences.ts';
+
+/** Where a field may go. `memory` is this tab; `device` is this browser's storage; the rest only by the person's own act. */
+export type TravelPlace = 'memory' | 'device' | 'file' | 'print';
+
+export type TravelField =
+  `sheet.${keyof AnswerSheet}` | `preferences.${keyof Preferences}` | 'derived.scores';
+
+/**
+ * For every field that the app holds, the places where it may travel. Code, tests and the privacy page read this table.
+ * The type is exhaustive: a new field does not compile until it is decided where it may go.
+ */
+export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
+  'sheet.format': ['memory', 'device', 'file'],
+  'sheet.id': ['memory', 'device'],
+  'sheet.questionnaire': ['memory', 'device', 'file', 'print'],
+  'sheet.language': ['memory', 'device', 'file'],
+  'sheet.startedAt': ['memory', 'device', 'file'],
+  'sheet.updatedAt': ['memory', 'device', 'file', 'print'],
+  'sheet.finishedAt': ['memory', 'device', 'file'],
+  'sheet.answers': ['memory', 'device', 'file', 'print'],
+  'preferences.theme': ['memory', 'device'],
+  'derived.scores': ['memory', 'print'],
+};

@@ -1,0 +1,1 @@
+export { openDevice, type Device, type Writing } from './device.ts';

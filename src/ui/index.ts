@@ -1,0 +1,10 @@
+export { buttonClass, type ButtonLook } from './button-class.ts';
+export { Dialog } from './dialog.tsx';
+export { Harbour } from './harbour.tsx';
+export { ItemField, type ItemFieldProps, type ItemOption } from './item-field.tsx';
+export { layout } from './layout.ts';
+export { Mark } from './mark.tsx';
+export { Notice } from './notice.tsx';
+export { ProgressBar } from './progress-bar.tsx';
+export { ScrollRegion } from './scroll-region.tsx';
+export { Shape, type ShapeName } from './shape.tsx';
