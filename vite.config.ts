@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   build: { cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

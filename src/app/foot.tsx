@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { languageOf } from '#i18n';
 import type { Theme } from '#session';
 import { layout } from '#ui';
-import { Link, setPreferences, useNavigation, usePreferences, useWiring } from '#wiring';
+import { Link, useNavigation, usePreferences, useWiring } from '#wiring';
 import styles from './shell.module.css';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -10,7 +10,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 /** What is needed now and then: privacy, languages, light or dark. */
 export function Foot({ languages }: { readonly languages: readonly string[] }) {
   const { t } = useTranslation('common');
-  const { device, preferences } = useWiring();
+  const { setPreferences } = useWiring();
   const { theme } = usePreferences();
   const route = useNavigation((state) => state.route);
   return (
@@ -31,7 +31,7 @@ export function Foot({ languages }: { readonly languages: readonly string[] }) {
             value={theme}
             onChange={(event) => {
               const chosen = THEMES.find((name) => name === event.target.value) ?? 'system';
-              setPreferences(preferences, device, { theme: chosen });
+              setPreferences({ theme: chosen });
             }}
           >
             {THEMES.map((name) => (

@@ -3,7 +3,15 @@ import { hydrateRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE } from '#i18n';
 import { openDevice } from '#storage';
-import { createNavigation, createWiring, depthOf, parseRoute, wake, type Route } from '#wiring';
+import {
+  createNavigation,
+  createWiring,
+  depthOf,
+  followOtherTabs,
+  parseRoute,
+  wake,
+  type Route,
+} from '#wiring';
 import { App } from './app.tsx';
 import { watchEarlyAnswers } from './early-answers.ts';
 import { loadPage } from './load-page.tsx';
@@ -13,6 +21,11 @@ const early = watchEarlyAnswers(document);
 const { dataset } = document.documentElement;
 const path = dataset['path'] ?? '';
 const root = new URL('../'.repeat(depthOf(path)) || './', location.href);
+
+// After a walk to another page the address bar has moved on, and a relative icon would be looked for beside it.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) {
+  icon.setAttribute('href', icon.href);
+}
 
 async function start(route: Route, container: Element): Promise<void> {
   const firstPage = await loadPage(route);
@@ -37,6 +50,7 @@ async function start(route: Route, container: Element): Promise<void> {
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
   });
   await wake(wiring);
+  followOtherTabs(wiring, window);
   const form = 'form' in route ? wiring.forms.find(({ id }) => id === route.form) : undefined;
   const keepEarlyAnswers = () => {
     if (form === undefined) return;

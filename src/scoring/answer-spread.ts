@@ -23,8 +23,14 @@ export function longestRun(answers: readonly number[]): number {
 }
 
 function runLengths(answers: readonly number[]): readonly number[] {
-  const starts = answers.flatMap((answer, at) => (answer === answers[at - 1] ? [] : [at]));
-  return starts.map((start, run) => (starts[run + 1] ?? answers.length) - start);
+  const lengths: number[] = [];
+  let start = 0;
+  answers.forEach((answer, at) => {
+    if (answer === answers[at + 1]) return;
+    lengths.push(at + 1 - start);
+    start = at + 1;
+  });
+  return lengths;
 }
 
 function sampleDeviation(values: readonly number[]): number {

@@ -4,8 +4,8 @@ import type { Position } from './model.ts';
 import type { Reading } from './read-answers.ts';
 
 /**
- * The position of the answered entries taken together (SPEC S1). At least one must be answered;
- * the missing rule sees to that first (SPEC M1).
+ * The position of the answered entries taken together (SPEC S1); NaN where none is answered, which
+ * the missing rule keeps out of every result (SPEC M1).
  */
 export function findPosition(
   entries: readonly CompiledEntry[],

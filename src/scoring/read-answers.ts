@@ -26,11 +26,14 @@ export function givenAnswers(readings: readonly Reading[]): readonly RawAnswer[]
 
 /** SPEC A5: the four kinds add up to `of`. */
 export function countReadings(readings: readonly Reading[]): AnswerCounts {
-  return {
-    answered: givenAnswers(readings).length,
-    declined: readings.filter((reading) => reading === 'declined').length,
-    unanswered: readings.filter((reading) => reading === undefined).length,
-    outside: readings.filter((reading) => reading === 'outside').length,
-    of: readings.length,
-  };
+  let answered = 0;
+  let declined = 0;
+  let outside = 0;
+  for (const reading of readings) {
+    if (typeof reading === 'number') answered += 1;
+    else if (reading === 'declined') declined += 1;
+    else if (reading === 'outside') outside += 1;
+  }
+  const of = readings.length;
+  return { answered, declined, unanswered: of - answered - declined - outside, outside, of };
 }

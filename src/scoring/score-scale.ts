@@ -5,22 +5,15 @@ import { distanceFrom, levelOf } from './level-of.ts';
 import type { AnswerCounts, FacetPosition, ScaleResult, ScoringKey } from './model.ts';
 import { countReadings, type Reading } from './read-answers.ts';
 
-interface CountedFacet extends CompiledFacet {
-  readonly counts: AnswerCounts;
-}
-
 /** One scale of one person: its score with its error, or why there is none (SPEC M, S, B, L). */
 export function scoreScale(
   scale: CompiledScale,
   readings: readonly Reading[],
   reference: Pick<ScoringKey, 'midpoint' | 'margins'>,
 ): ScaleResult {
-  const { id, role } = scale.key;
+  const { id, role, reliability, sd } = scale.key;
   const counts = countEntries(scale.entries, readings);
-  const facets = scale.facets.map((facet): CountedFacet => ({
-    ...facet,
-    counts: countEntries(facet.entries, readings),
-  }));
+  const facets = scale.facets.map((facet) => placeFacet(facet, readings));
   const reason = findReasonAgainst(scale, counts, facets);
   if (reason !== null) {
     const { minAnswered } = scale;
@@ -28,20 +21,23 @@ export function scoreScale(
   }
   const position = findPosition(scale.entries, readings);
   const span = scale.highest - scale.lowest;
-  const { reliability, sd } = scale.key;
   const { answered, of } = counts;
-  const precision = errorBand(position, { answered, of, reliability, sd, span });
-  const distance = distanceFrom(reference.midpoint, position, precision.sem);
+  const error = errorBand(position, { answered, of, reliability, sd, span });
+  const distance = distanceFrom(reference.midpoint, position, error.sem);
+  // Field by field: spreads made a sheet several times slower to score.
   return {
     status: 'scored',
     id,
     role,
     score: scale.lowest + (position / 100) * span,
     position,
-    ...precision,
+    sem: error.sem,
+    reliability: error.reliability,
+    band: error.band,
+    wideBand: error.wideBand,
     distance,
     level: levelOf(distance, reference.margins),
-    facets: facets.flatMap((facet) => placeFacet(facet, readings)),
+    facets: facets.filter((facet) => facet.answered > 0),
     counts,
   };
 }
@@ -49,17 +45,19 @@ export function scoreScale(
 function findReasonAgainst(
   scale: CompiledScale,
   counts: AnswerCounts,
-  facets: readonly CountedFacet[],
+  facets: readonly FacetPosition[],
 ): 'too-few' | 'empty-facet' | null {
   if (counts.answered < scale.minAnswered) return 'too-few';
-  const isHole = facets.some((facet) => facet.counts.of >= 2 && facet.counts.answered === 0);
-  return isHole ? 'empty-facet' : null;
+  const hasHole = facets.some((facet) => facet.of >= 2 && facet.answered === 0);
+  return hasHole ? 'empty-facet' : null;
 }
 
-function placeFacet(facet: CountedFacet, readings: readonly Reading[]): readonly FacetPosition[] {
-  const { answered, of } = facet.counts;
-  if (answered === 0) return [];
-  return [{ facet: facet.facet, position: findPosition(facet.entries, readings), answered, of }];
+function placeFacet(
+  { facet, entries }: CompiledFacet,
+  readings: readonly Reading[],
+): FacetPosition {
+  const { answered, of } = countEntries(entries, readings);
+  return { facet, position: findPosition(entries, readings), answered, of };
 }
 
 function countEntries(

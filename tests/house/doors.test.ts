@@ -4,7 +4,7 @@ import { readPackage } from './walls/read-package.ts';
 import { readTree } from './walls/read-tree.ts';
 
 /** The top of the staircase has no door; these are the files of it that tests may open. */
-const APP_ENTRIES = ['src/app/app.tsx', 'src/app/route.ts'];
+const APP_ENTRIES = ['src/app/all-routes.ts', 'src/app/app.tsx', 'src/app/load-page.tsx'];
 
 const CODE = /\.tsx?$/;
 

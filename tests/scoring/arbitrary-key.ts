@@ -85,7 +85,7 @@ export const arbitraryKey: fc.Arbitrary<ScoringKey> = arbitraryItems.chain((item
 );
 
 /** Mostly options, some declined, some left out. */
-export function arbitraryAnswers(items: readonly ItemKey[]): fc.Arbitrary<Answers> {
+function arbitraryAnswers(items: readonly ItemKey[]): fc.Arbitrary<Answers> {
   return fc
     .tuple(
       ...items.map((item) =>
@@ -105,7 +105,7 @@ export function arbitraryFullAnswers(items: readonly ItemKey[]): fc.Arbitrary<An
     .map((answers) => recordOf(items, answers));
 }
 
-export interface KeyAndAnswers {
+interface KeyAndAnswers {
   readonly key: ScoringKey;
   readonly answers: Answers;
 }

@@ -10,7 +10,7 @@ export interface NumberedScale {
   readonly sd?: number;
 }
 
-export interface NumberedForm {
+interface NumberedForm {
   readonly length: number;
   readonly options: readonly number[];
   readonly scales: readonly NumberedScale[];

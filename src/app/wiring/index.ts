@@ -1,8 +1,9 @@
 export { Link } from './link.tsx';
 export { createNavigation, type Navigation, type NavigationState } from './navigation.ts';
-export { setPreferences } from './preferences-store.ts';
 export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } from './route.ts';
-export { createWiring, wake, type FormEntry, type Wiring } from './wiring.ts';
+export { followOtherTabs } from './follow-other-tabs.ts';
+export { wake } from './wake.ts';
+export { createWiring, type FormEntry, type Wiring } from './wiring.ts';
 export {
   useCurrentSheet,
   useFormEntry,

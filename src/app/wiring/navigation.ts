@@ -59,7 +59,10 @@ export function createNavigation(options: NavigationOptions): Navigation {
   browser.addEventListener('popstate', () => {
     const path = browser.location.pathname.slice(root.pathname.length);
     const route = parseRoute(path, options.language);
-    if (route !== null) void show(route, null, () => undefined);
+    // A step within the page, such as the skip link, is the browser's own business.
+    const isElsewhere =
+      route !== null && formatRoute(route) !== formatRoute(store.getState().route);
+    if (isElsewhere) void show(route, null, () => undefined);
   });
 
   return {

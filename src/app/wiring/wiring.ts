@@ -1,5 +1,5 @@
 import { FORMS, type FormEntry } from 'virtual:mooring-forms';
-import { createSessionStore, type SessionStore } from '#session';
+import { createSessionStore, type Preferences, type SessionStore } from '#session';
 import type { Device } from '#storage';
 import { createAnswerKeeper, type AnswerKeeper } from './keep-answers.ts';
 import type { Navigation } from './navigation.ts';
@@ -16,6 +16,8 @@ export interface Wiring {
   readonly forms: readonly FormEntry[];
   readonly session: SessionStore;
   readonly preferences: PreferencesStore;
+  /** Kept on this device unless it is a shared one; a refusal costs only the choice at the next visit. */
+  readonly setPreferences: (next: Preferences) => void;
   readonly keeper: AnswerKeeper;
   readonly device: Device;
   readonly navigation: Navigation;
@@ -30,25 +32,18 @@ export interface WiringOptions {
 
 export function createWiring({ device, navigation, now, newId }: WiringOptions): Wiring {
   const session = createSessionStore();
+  const preferences = createPreferencesStore();
   return {
     forms: FORMS,
     session,
-    preferences: createPreferencesStore(),
+    preferences,
+    setPreferences: (next) => {
+      preferences.setState(next);
+      if (session.getState().keeping === 'chosen') return;
+      device.write(PREFERENCES_KEY, JSON.stringify(next));
+    },
     keeper: createAnswerKeeper({ session, device, now, newId }),
     device,
     navigation,
   };
-}
-
-/** Brings in what this device has kept. Nothing is fetched for somebody who has nothing here. */
-export async function wake({ device, session, preferences, forms }: Wiring): Promise<void> {
-  const keys = device.keys();
-  if (keys.length > 0) {
-    const { readStoredSheets, readPreferences } = await import('./read-device.ts');
-    const sheetKeys = keys.filter((key) => key.startsWith('sheet.'));
-    session.setState(await readStoredSheets(device, sheetKeys, forms));
-    const stored = device.read(PREFERENCES_KEY);
-    if (stored !== null) preferences.setState(readPreferences(stored));
-  }
-  session.setState({ isAwake: true });
 }

@@ -20,7 +20,7 @@ export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
     <div className={layout('narrow')}>
       <AnswerProgress questionnaire={form.questionnaire} />
       <h1 tabIndex={-1} className={styles['title']}>
-        {t('questions.title')}
+        {form.text.pageIntro}
       </h1>
       <p className={`${layout('small')} ${styles['note'] ?? ''}`}>{form.text.instruction}</p>
       {page === 1 ? (

@@ -79,7 +79,7 @@ function DimensionWord({ dimension }: DimensionWordProps) {
   const { t } = useTranslation('results');
   const { t: say } = useTranslation('report');
   return (
-    <span>
+    <span className={styles['word']}>
       {t('dimensionWord', {
         word: say(dimension.levelWord.id, { ...dimension.levelWord.values }),
         position: dimension.position,

@@ -23,7 +23,7 @@ export function LimitsCard({ form, statements }: LimitsCardProps) {
           </li>
         ))}
       </ul>
-      <details className={styles['drawer']}>
+      <details className={`${styles['drawer'] ?? ''} ${styles['printed'] ?? ''}`}>
         <summary>{t('disclosures')}</summary>
         <ul className={styles['list']}>
           {Object.entries(form.text.disclosures).map(([id, disclosure]) => (

@@ -12,7 +12,7 @@ export function PositionsTable({
 }) {
   const { t } = useTranslation('results');
   return (
-    <details className={`${styles['drawer'] ?? ''} ${styles['tables'] ?? ''}`}>
+    <details className={`${styles['drawer'] ?? ''} ${styles['printed'] ?? ''}`}>
       <summary>{t('table')}</summary>
       <ScrollRegion label={t('tableCaption')}>
         <table>

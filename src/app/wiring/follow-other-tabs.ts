@@ -1,0 +1,28 @@
+import { putSheet, removeSheet } from '#session';
+import type { Wiring } from './wiring.ts';
+
+/**
+ * Takes in what another tab of this browser writes, so that two tabs on one sheet do not undo each other's answers.
+ * The newer sheet counts as a whole; a sheet removed there is gone here too.
+ */
+export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventListener'>): void {
+  const { device, session, forms } = wiring;
+  browser.addEventListener('storage', ({ key, newValue }) => {
+    const ours = key === null ? undefined : /^mooring\.(sheet\.(.+))$/.exec(key);
+    const [, sheetName, id] = ours ?? [];
+    if (sheetName === undefined || id === undefined) return;
+    if (newValue === null) {
+      session.setState((state) => removeSheet(state, id));
+      return;
+    }
+    void import('./read-device.ts').then(async ({ readStoredSheets }) => {
+      const { sheets } = await readStoredSheets(device, [sheetName], forms);
+      const mine = session.getState().sheets.find((sheet) => sheet.id === id);
+      for (const sheet of sheets) {
+        if (mine === undefined || sheet.updatedAt > mine.updatedAt) {
+          session.setState((state) => putSheet(state, sheet));
+        }
+      }
+    });
+  });
+}

@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from './kit/axe.ts';
+import type { VisitOptions } from './kit/browser-options.ts';
+import { useVisits } from './kit/visit.ts';
+import { radio } from './steps/answer-page.ts';
+import { openPage } from './steps/open-page.ts';
+import { ALL_PLACES, BEGIN, PRIVACY, questions, RESULTS, REVIEW } from './steps/places.ts';
+import { ALL_PLACES_WITH_STATEMENTS, readHead } from './steps/read-head.ts';
+import { answersAt, sameAnswers, without } from './steps/profiles.ts';
+import { deviceWith, sheetWith } from './steps/stored-sheets.ts';
+import { say } from './steps/words.ts';
+
+const visit = useVisits();
+
+const WORRIED = answersAt({ anxious: 5, avoidant: 1, disorganized: 2, secure: 2 });
+const TORN = answersAt({ anxious: 4, avoidant: 5, disorganized: 5, secure: 1 });
+const HALF = without(answersAt({ anxious: 4, secure: 4 }), ['repair-1', 'repair-2']);
+const OPEN = sheetWith(without(WORRIED, ['goodwill-1', 'alarm-2']));
+const DONE = { finishedAt: '2026-11-20T09:06:00.000Z' };
+
+async function openEveryDrawer(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((drawers) => {
+    for (const drawer of drawers) drawer.setAttribute('open', '');
+  });
+}
+
+interface Group {
+  readonly device: string;
+  readonly holds: () => VisitOptions;
+  readonly places: readonly string[];
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+/** Every screen in every state that looks different, by what the device holds. */
+const GROUPS: readonly Group[] = [
+  {
+    device: 'a blank device',
+    holds: () => ({}),
+    places: ALL_PLACES.filter((place) => !/questions\/.*\/[2-5]\//.test(place)),
+  },
+  {
+    device: 'every drawer open',
+    holds: () => ({}),
+    places: [BEGIN, 'en/support/', PRIVACY],
+    then: openEveryDrawer,
+  },
+  {
+    device: 'a moment of pause',
+    holds: () => deviceWith(OPEN),
+    places: [questions(2)],
+    then: async (page) => {
+      await page.getByRole('button', { name: say('nav.pause') }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    device: 'the start refused',
+    holds: () => ({}),
+    places: [BEGIN],
+    then: (page) => page.getByRole('button', { name: say('begin.start'), exact: true }).click(),
+  },
+  {
+    device: 'an open check and one that cannot be read',
+    holds: () => deviceWith(OPEN, sheetWith({}, { id: '9', format: 9 })),
+    places: ['', BEGIN, questions(3), REVIEW, PRIVACY],
+  },
+  {
+    device: 'half a check',
+    holds: () => deviceWith(sheetWith(HALF)),
+    places: [REVIEW, RESULTS],
+  },
+  {
+    device: 'a result that leans one way',
+    holds: () => deviceWith(sheetWith(WORRIED, DONE)),
+    places: ['', REVIEW, RESULTS],
+  },
+  {
+    device: 'a result with fear of closeness, every drawer open',
+    holds: () => deviceWith(sheetWith(TORN, DONE)),
+    places: [RESULTS],
+    then: openEveryDrawer,
+  },
+  {
+    device: 'a result of answers that are all alike',
+    holds: () => deviceWith(sheetWith(sameAnswers('5'), DONE)),
+    places: [RESULTS],
+  },
+];
+
+const WIDTHS = [360, 1280] as const;
+const NARROW = [320, 360] as const;
+
+/** What anyone could see is wrong with the screen as it stands, in both themes and at both widths. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 740 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) faults.push(`${width} px wide: scrolls sideways by ${over} px`);
+  }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await findViolations(page);
+      faults.push(...found.map((sentence) => `${width} px, ${colorScheme}: ${sentence}`));
+    }
+  }
+  return faults;
+}
+
+/** Levels of the headings that can be seen, and what is wrong with their order. */
+async function headingFaults(page: Page): Promise<readonly string[]> {
+  const levels = await page
+    .locator(':is(h1, h2, h3, h4):visible')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+  const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  const firsts = levels.filter((level) => level === 1).length;
+  return [
+    ...(firsts === 1 ? [] : [`${firsts} first headings`]),
+    ...jumps.map((level) => `a heading of level ${level} under nothing`),
+  ];
+}
+
+describe.each(GROUPS)('every screen with $device', ({ holds, places, then }) => {
+  it('has nothing that axe finds, no sideways scroll, ordered headings, and is quiet', async () => {
+    const { page, assertQuiet } = await visit({ ...holds(), reducedMotion: true });
+    const faults: string[] = [];
+    for (const place of places) {
+      await openPage(page, place);
+      if (place === RESULTS) await page.waitForLoadState('networkidle');
+      faults.push(...(await headingFaults(page)).map((fault) => `${place}: ${fault}`));
+      await then?.(page);
+      faults.push(...(await findFaults(page)).map((fault) => `${place}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    assertQuiet();
+  });
+});
+
+describe('every page as it is written, before any script', () => {
+  it('has a title of its own, a language, a direction, a description and words to read', async () => {
+    const { page, assertQuiet } = await visit({ scripts: false });
+    const titles = new Map<string, string>();
+    for (const place of ALL_PLACES) {
+      const head = await readHead(page, place);
+      expect({ place, ...head }).toMatchObject({
+        place,
+        language: 'en',
+        direction: 'ltr',
+        isNamed: true,
+        isDescribed: true,
+        firstHeadings: 1,
+        statements: ALL_PLACES_WITH_STATEMENTS.includes(place) ? 6 : 0,
+      });
+      expect({ place, faults: await headingFaults(page) }).toEqual({ place, faults: [] });
+      if (place !== '') titles.set(head.title, place);
+    }
+    expect(titles.size).toBe(ALL_PLACES.length - 1);
+    assertQuiet();
+  });
+
+  it('says on the statements that answers need scripts', async () => {
+    const { page } = await visit({ scripts: false });
+    await readHead(page, questions(1));
+    await page.getByText(say('questions.noScript')).waitFor();
+  });
+});
+
+describe('other ways to see and move', () => {
+  it('in forced colours a chosen answer still looks chosen, and axe finds nothing', async () => {
+    const { page } = await visit({ forcedColors: true, width: 360 });
+    await openPage(page, questions(1));
+    await radio(page, 'depending-1', '4').check();
+    const [chosen, open] = await Promise.all([
+      radio(page, 'depending-1', '4').screenshot(),
+      radio(page, 'depending-1', '3').screenshot(),
+    ]);
+    expect(chosen.equals(open)).toBe(false);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('with reduced motion nothing moves by itself', async () => {
+    const { page } = await visit({ reducedMotion: true, width: 360, height: 740 });
+    await openPage(page, questions(1));
+    const running = () => page.evaluate(() => document.getAnimations().length);
+    await radio(page, 'depending-1', '4').click();
+    const first = await page.evaluate(() => scrollY);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.evaluate(() => scrollY)).toBe(first);
+    expect(await running()).toBe(0);
+    await page.getByRole('button', { name: say('nav.pause') }).click();
+    expect(await running()).toBe(0);
+  });
+});

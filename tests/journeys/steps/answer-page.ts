@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright-core';
+import { waitForPlace } from './open-page.ts';
+import { PAGE_COUNT, questions, RESULTS, REVIEW } from './places.ts';
+import { say } from './words.ts';
+
+/** Option code by item id; `declined` for the one outside the scale. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The items on the page, in order. */
+export async function itemsOn(page: Page): Promise<readonly string[]> {
+  const names = await page
+    .locator('fieldset')
+    .evaluateAll((sets) => sets.map((set) => set.querySelector('input')?.name ?? ''));
+  if (names.length === 0 || names.includes('')) throw new Error('No statements on this page');
+  return names;
+}
+
+export function radio(page: Page, item: string, code: string): Locator {
+  return page.locator(`input[name="${item}"][value="${code}"]`);
+}
+
+/** What is chosen on the page. */
+export async function chosenOn(page: Page): Promise<Answers> {
+  const pairs = await page
+    .locator('fieldset input:checked')
+    .evaluateAll((radios) =>
+      radios.map((input) => [input.getAttribute('name'), input.getAttribute('value')]),
+    );
+  return Object.fromEntries(pairs) as Answers;
+}
+
+/** Chooses the answers that are for this page with the mouse. */
+export async function answerPage(page: Page, answers: Answers): Promise<void> {
+  for (const item of await itemsOn(page)) {
+    const code = answers[item];
+    if (code !== undefined) await radio(page, item, code).check();
+  }
+}
+
+export async function nextPage(page: Page, number: number): Promise<void> {
+  const isLast = number === PAGE_COUNT;
+  const name = isLast ? say('questions.toReview') : say('questions.next');
+  await page.getByRole('button', { name, exact: true }).click();
+  await waitForPlace(page, isLast ? REVIEW : questions(number + 1));
+}
+
+/** From the first page of statements to the result. */
+export async function answerToTheEnd(page: Page, answers: Answers): Promise<void> {
+  for (let number = 1; number <= PAGE_COUNT; number += 1) {
+    await answerPage(page, answers);
+    await nextPage(page, number);
+  }
+  await showResult(page);
+}
+
+export async function showResult(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('review.show') }).click();
+  await waitForPlace(page, RESULTS);
+}

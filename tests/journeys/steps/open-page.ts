@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Whether React has taken the prerendered page over: nothing else on the page says so, nor should it. */
+const IS_AWAKE = `Object.entries(document.getElementById('app') ?? {}).some(([name, fiber]) =>
+  name.startsWith('__reactContainer$') && fiber.stateNode.current.memoizedState.isDehydrated === false)`;
+
+/** Resolves once the page answers to the person, effects included. */
+export async function waitUntilAwake(page: Page): Promise<void> {
+  await page.waitForFunction(IS_AWAKE);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
+}
+
+/** Opens a page of the site by its path under the root, and waits until it is awake. */
+export async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(`${inject('siteUrl')}${path}`);
+  await waitUntilAwake(page);
+}
+
+/** Waits until the tab shows a path under the root. A change of screen by a link is on the page by then. */
+export async function waitForPlace(page: Page, path: string): Promise<void> {
+  await page.waitForURL((url) => url.pathname.endsWith(`/${path}`));
+}

@@ -1,0 +1,109 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TRAVEL } from '#session';
+import { answeredWith } from '../session/kit/sheets.ts';
+import { contentOf, fakeStorage } from '../storage/fake-storage.ts';
+import { axeProblems } from '../ui/kit/axe.ts';
+import { openScreen } from './kit/open-screen.tsx';
+
+afterEach(cleanup);
+
+const route = { screen: 'privacy', language: 'en' } as const;
+const sheet = answeredWith(['1', '2', 'declined']);
+const HOST = { theirs: 'untouched' };
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('where each thing may go', () => {
+  it('is told for every field of the travel table, word for word as the code has it', async () => {
+    await openScreen(route);
+    const table = screen.getByRole('table');
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      'What',
+      'This tab',
+      'This device',
+      'A file you save',
+      'A page you print',
+    ]);
+    const [, ...rows] = within(table).getAllByRole('row');
+    const told = rows.map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    );
+    const places = ['memory', 'device', 'file', 'print'] as const;
+    const expected = Object.values(TRAVEL).map((allowed) =>
+      places.map((place) => (allowed.includes(place) ? 'yes' : 'no')),
+    );
+    expect(told.map(String).toSorted()).toEqual(expected.map(String).toSorted());
+    const names = within(table).getAllByRole('rowheader');
+    expect(new Set(names.map(({ textContent }) => textContent)).size).toBe(expected.length);
+    const rowOf = (name: string) => told[names.findIndex((cell) => cell.textContent === name)];
+    expect(rowOf('Your answers')).toEqual(['yes', 'yes', 'yes', 'yes']);
+    expect(rowOf('Your result')).toEqual(['yes', 'no', 'no', 'yes']);
+    expect(rowOf('A random name for the check')).toEqual(['yes', 'yes', 'no', 'no']);
+  });
+});
+
+describe('what is kept here', () => {
+  it('is nothing, and says so', async () => {
+    await openScreen(route);
+    expect(screen.getByText('Nothing is kept here at the moment.')).toBeDefined();
+  });
+
+  it('can be removed one by one, and put back', async () => {
+    const { wiring, storage } = await openScreen(
+      route,
+      { sheets: [sheet] },
+      fakeStorage({ ...HOST, 'mooring.sheet.a-1': JSON.stringify(sheet) }),
+    );
+    expect(screen.getByText(/3 of 36 statements answered/)).toBeDefined();
+    await press('Remove');
+    expect(contentOf(storage)).toEqual(HOST);
+    expect(screen.getByText(/^Removed\./)).toBeDefined();
+    await press('Put it back');
+    expect(wiring.session.getState().sheets).toEqual([sheet]);
+    expect(contentOf(storage)).toEqual({ ...HOST, 'mooring.sheet.a-1': JSON.stringify(sheet) });
+  });
+
+  it('but could not be opened is named with its reason, to download or to remove', async () => {
+    const { storage, container } = await openScreen(
+      route,
+      {
+        setAside: [
+          { key: 'sheet.a', problem: 'unreadable' },
+          { key: 'sheet.b', problem: 'newer' },
+          { key: 'sheet.c', problem: 'unknown-questionnaire' },
+        ],
+      },
+      fakeStorage({ 'mooring.sheet.a': '{', 'mooring.sheet.b': '{}', 'mooring.sheet.c': '[]' }),
+    );
+    for (const reason of [/is not whole/, /newer version of Mooring/, /does not have/]) {
+      expect(screen.getByText(reason)).toBeDefined();
+    }
+    expect(screen.getAllByRole('button', { name: /Download it/ })).toHaveLength(3);
+    expect(await axeProblems(container)).toEqual([]);
+    const [first] = screen.getAllByRole('button', { name: /^Remove$/ });
+    if (first === undefined) throw new Error('Nothing to remove');
+    await userEvent.click(first);
+    expect(contentOf(storage)).toEqual({ 'mooring.sheet.b': '{}', 'mooring.sheet.c': '[]' });
+  });
+
+  it('goes all at once only after one plain question', async () => {
+    const { wiring, storage } = await openScreen(
+      route,
+      { sheets: [sheet] },
+      fakeStorage({ ...HOST, 'mooring.sheet.a-1': 'x', 'mooring.preferences': 'x' }),
+    );
+    await press('Remove everything from this device');
+    expect(Object.keys(contentOf(storage))).toHaveLength(3);
+    await press('No, keep it');
+    expect(Object.keys(contentOf(storage))).toHaveLength(3);
+    await press('Remove everything from this device');
+    await press('Yes, remove everything');
+    expect(contentOf(storage)).toEqual(HOST);
+    expect(wiring.session.getState().sheets).toEqual([]);
+    expect(screen.getByText('Everything is removed from this device.')).toBeDefined();
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES, readAnswerSheet, sheetForFile, TRAVEL } from '#session';
+import { anySheet, blank } from './kit/sheets.ts';
+
+const rows = Object.entries(TRAVEL);
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null;
+}
+
+function contentOf(text: string): Readonly<Record<string, unknown>> {
+  const data: unknown = JSON.parse(text);
+  if (!isRecord(data)) throw new Error('The file holds no object');
+  return data;
+}
+
+describe('the travel table', () => {
+  it('decides about every field of a sheet, every preference and the scores, and about nothing else', () => {
+    expect(rows.map(([field]) => field).toSorted()).toEqual(
+      [
+        ...Object.keys(blank).map((field) => `sheet.${field}`),
+        ...Object.keys(DEFAULT_PREFERENCES).map((field) => `preferences.${field}`),
+        'derived.scores',
+      ].toSorted(),
+    );
+  });
+
+  it('keeps scores off the device and out of files: they are derived, every time', () => {
+    expect(TRAVEL['derived.scores']).toEqual(['memory', 'print']);
+  });
+
+  it('lets the name of a sheet out of this browser by no way', () => {
+    expect(TRAVEL['sheet.id']).toEqual(['memory', 'device']);
+  });
+
+  it('names each place once', () => {
+    for (const [field, places] of rows) {
+      expect(new Set(places).size, field).toBe(places.length);
+    }
+  });
+});
+
+describe('a sheet saved as a file', () => {
+  it('holds exactly the fields that may be in a file', () => {
+    const allowed = rows
+      .filter(([field, places]) => field.startsWith('sheet.') && places.includes('file'))
+      .map(([field]) => field.slice('sheet.'.length));
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const content = contentOf(sheetForFile(sheet));
+        expect(Object.keys(content).toSorted()).toEqual(allowed.toSorted());
+        expect(sheet).toMatchObject(content);
+      }),
+    );
+  });
+
+  it('never holds a field that the table does not know', () => {
+    const more = { ...blank, scores: { anxious: 4 } };
+    expect(contentOf(sheetForFile(more))).not.toHaveProperty('scores');
+  });
+
+  it('has lost its name, so that whoever opens it gives it a new one; all else reads back', () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const text = sheetForFile(sheet);
+        expect(readAnswerSheet(text).ok).toBe(false);
+        const named = JSON.stringify({ ...contentOf(text), id: 'a-new-name' });
+        expect(readAnswerSheet(named)).toEqual({
+          ok: true,
+          sheet: { ...sheet, id: 'a-new-name' },
+        });
+      }),
+    );
+  });
+});
