@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { useStore } from 'zustand';
-import type { StoreApi } from 'zustand/vanilla';
 import { languageOf } from '#i18n';
-import { useNavigation, usePreferences, WiringProvider, type Wiring } from '#wiring';
+import {
+  useNavigation,
+  usePage,
+  usePreferences,
+  WiringProvider,
+  type PageStore,
+  type Wiring,
+} from '#wiring';
 import { Foot } from './foot.tsx';
 import { leaveQuickly, listenForThreeShifts } from './leave-quickly.ts';
 import type { Page } from './load-page.tsx';
@@ -14,7 +19,7 @@ import { TopBar } from './top-bar.tsx';
 
 interface AppProps {
   readonly wiring: Wiring;
-  readonly pages: StoreApi<Page>;
+  readonly pages: PageStore<Page>;
   readonly languages: readonly string[];
   /** Called once, when the page answers to the person. */
   readonly onAwake?: () => void;
@@ -22,7 +27,7 @@ interface AppProps {
 
 /** The whole page: the same for the build and for the browser. */
 export function App({ wiring, pages, languages, onAwake }: AppProps) {
-  const page = useStore(pages);
+  const page = usePage(pages);
   const onAwakeRef = useRef(onAwake);
   useEffect(() => {
     onAwakeRef.current?.();

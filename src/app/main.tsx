@@ -1,10 +1,9 @@
-import '../ui/base.css';
 import { hydrateRoot } from 'react-dom/client';
-import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE } from '#i18n';
 import { openDevice } from '#storage';
 import {
   createNavigation,
+  createPageStore,
   createWiring,
   depthOf,
   followOtherTabs,
@@ -29,7 +28,7 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]'))
 
 async function start(route: Route, container: Element): Promise<void> {
   const firstPage = await loadPage(route);
-  const pages = createStore(() => firstPage);
+  const pages = createPageStore(firstPage);
   const navigation = createNavigation({
     root,
     initialPath: path,

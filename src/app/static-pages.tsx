@@ -1,9 +1,8 @@
 import { FORMS } from 'virtual:mooring-forms';
 import { prerender } from 'react-dom/static';
-import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE, languageOf, sourceOf } from '#i18n';
 import { openDevice } from '#storage';
-import { createWiring, formatRoute, type Navigation, type Route } from '#wiring';
+import { createPageStore, createWiring, fixedNavigation, formatRoute, type Route } from '#wiring';
 import { allRoutes } from './all-routes.ts';
 import { App } from './app.tsx';
 import { loadPage, NAMESPACES } from './load-page.tsx';
@@ -39,20 +38,16 @@ function modulesOf(route: Route): readonly string[] {
 
 async function renderPage(route: Route, path: string): Promise<StaticPage> {
   const page = await loadPage(route);
-  const navigation: Navigation = {
-    store: createStore(() => ({ route, path, focus: null, failed: null })),
-    go: () => undefined,
-  };
   const wiring = createWiring({
     device: openDevice(() => {
       throw new Error('A page that is being built has no device');
     }),
-    navigation,
+    navigation: fixedNavigation(route, path),
     now: () => '',
     newId: () => '',
   });
   const { prelude } = await prerender(
-    <App wiring={wiring} pages={createStore(() => page)} languages={siteLanguages()} />,
+    <App wiring={wiring} pages={createPageStore(page)} languages={siteLanguages()} />,
   );
   const { direction } = languageOf(route.language);
   const { title, description } = page;

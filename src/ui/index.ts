@@ -1,3 +1,5 @@
+import './base.css';
+
 export { buttonClass, type ButtonLook } from './button-class.ts';
 export { Dialog } from './dialog.tsx';
 export { Harbour } from './harbour.tsx';

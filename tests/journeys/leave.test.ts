@@ -35,8 +35,9 @@ async function leave(page: Page, by: (page: Page) => Promise<void> = leaveByButt
   const isAsked = page.waitForRequest(`${NEUTRAL_SITE}**`);
   await by(page);
   await isAsked;
-  expect(await page.title()).toBe('');
-  expect(await page.locator('body').count()).toBe(0);
+  const left = await page.evaluate(() => [document.title, document.documentElement.outerHTML]);
+  expect(left[0]).toBe('');
+  expect(left[1]).toMatch(/^<html[^>]*><\/html>$/);
   open();
   await page.waitForURL(NEUTRAL_SITE);
 }

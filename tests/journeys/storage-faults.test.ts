@@ -73,23 +73,27 @@ describe('a stored check', () => {
   it('that cannot be read is set aside under its own name, one by one', async () => {
     const { page, assertQuiet } = await visit();
     await openPage(page, PRIVACY);
+    const seen: unknown[] = [];
     for (const [what, text, problem] of FAULTS) {
-      const stored = { 'mooring.sheet.1-1': text };
-      await page.evaluate((texts) => {
+      await page.evaluate((value) => {
         localStorage.clear();
-        for (const [key, value] of Object.entries(texts)) localStorage.setItem(key, value);
-      }, stored);
+        localStorage.setItem('mooring.sheet.1-1', value);
+      }, text);
       await openPage(page, PRIVACY);
       const told = await page.getByText(say('notice.aside', { count: 1 })).count();
       const reasons = await page.getByText(sayOnPrivacy(`aside.${problem}`)).count();
-      expect({ what, told, reasons }).toEqual({ what, told: 1, reasons: 1 });
-      const download = await downloadFirst(page);
-      expect({ what, download, stored: await readStorage(page) }).toEqual({
-        what,
-        download: text,
-        stored,
-      });
+      const download = told === 1 ? await downloadFirst(page) : null;
+      seen.push({ what, told, reasons, download, stored: await readStorage(page) });
     }
+    expect(seen).toEqual(
+      FAULTS.map(([what, text]) => ({
+        what,
+        told: 1,
+        reasons: 1,
+        download: text,
+        stored: { 'mooring.sheet.1-1': text },
+      })),
+    );
     assertQuiet();
   });
 

@@ -1,5 +1,11 @@
 export { Link } from './link.tsx';
-export { createNavigation, type Navigation, type NavigationState } from './navigation.ts';
+export {
+  createNavigation,
+  fixedNavigation,
+  type Navigation,
+  type NavigationState,
+} from './navigation.ts';
+export { createPageStore, usePage, type PageStore } from './page-store.ts';
 export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } from './route.ts';
 export { followOtherTabs } from './follow-other-tabs.ts';
 export { wake } from './wake.ts';

@@ -38,7 +38,7 @@ export interface AnswerKeeper {
 }
 
 /** The storage key of a sheet. */
-export function sheetKey(id: string): string {
+function sheetKey(id: string): string {
   return `sheet.${id}`;
 }
 

@@ -73,3 +73,11 @@ export function createNavigation(options: NavigationOptions): Navigation {
       }),
   };
 }
+
+/** A navigation that stays where it is: for a page that is being built. */
+export function fixedNavigation(route: Route, path: string): Navigation {
+  return {
+    store: createStore(() => ({ route, path, focus: null, failed: null })),
+    go: () => undefined,
+  };
+}

@@ -5,7 +5,11 @@ export interface Floor {
   readonly packages: readonly string[];
 }
 
-const TOP: Floor = { folder: 'src/app', floor: 6, packages: ['react', 'react-dom'] };
+const TOP: Floor = {
+  folder: 'src/app',
+  floor: 6,
+  packages: ['react', 'react-dom', 'react-i18next'],
+};
 const SCREEN_PACKAGES = ['react', 'react-hook-form', 'react-i18next'];
 
 const FLOORS: readonly Floor[] = [
