@@ -1,6 +1,7 @@
 import { displayPosition, type Band, type Level, type ScaleResult } from '#scoring';
 import type { DimensionReport, DisplayedBand, Statement } from './model.ts';
-import { nameStatement, nameValues, type DimensionName } from './name-dimension.ts';
+import { aboutStatement, nameStatement, nameValues, type DimensionName } from './name-dimension.ts';
+import type { Role } from './known-role.ts';
 import type { LevelGroup, MeaningPart } from './statement-id.ts';
 
 const PARTS: readonly MeaningPart[] = ['looks', 'protects', 'costs', 'try', 'therapist'];
@@ -13,12 +14,17 @@ const GROUPS: Readonly<Record<Level, LevelGroup>> = {
   low: 'low',
 };
 
+/** Words about closeness and fear are said only where the level is clear: a lean is read as the middle. */
+function groupOf(role: Role, level: Level): LevelGroup {
+  return role === 'disorganized' && level === 'leaning-high' ? 'middle' : GROUPS[level];
+}
+
 function displayBand({ low, high }: Band): DisplayedBand {
   return { low: displayPosition(low), high: displayPosition(high) };
 }
 
 function meaningOf({ scale, role }: DimensionName, level: Level): readonly Statement[] {
-  const group = GROUPS[level];
+  const group = groupOf(role, level);
   if (role === 'other') return [{ id: `meaning.other.${group}`, values: { scale } }];
   return PARTS.map((part) => ({ id: `meaning.${role}.${group}.${part}` }));
 }
@@ -31,7 +37,13 @@ export function describeDimension(
 ): DimensionReport {
   const { counts } = result;
   const told = { ...nameValues(named), answered: counts.answered, of: counts.of };
-  const shared = { scale: result.id, role: named.role, name: nameStatement(named), counts };
+  const shared = {
+    scale: result.id,
+    role: named.role,
+    name: nameStatement(named),
+    about: aboutStatement(named),
+    counts,
+  };
   if (result.status === 'not-enough-answers') {
     const reason: Statement =
       result.reason === 'too-few'

@@ -22,6 +22,8 @@ export interface ScoredDimension {
   readonly scale: string;
   readonly role: Role;
   readonly name: Statement;
+  /** What the dimension is about, in a few words. */
+  readonly about: Statement;
   readonly position: number;
   /** Plus and minus 1 SEM. */
   readonly band: DisplayedBand;
@@ -41,6 +43,8 @@ export interface UnscoredDimension {
   readonly scale: string;
   readonly role: Role;
   readonly name: Statement;
+  /** What the dimension is about, in a few words. */
+  readonly about: Statement;
   readonly reason: Statement;
   readonly counts: AnswerCounts;
 }

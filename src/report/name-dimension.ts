@@ -20,6 +20,11 @@ export function nameStatement({ scale, role }: DimensionName): Statement {
   return { id: `role.${role}.name`, values: { scale } };
 }
 
+/** What the dimension is about, in a few words. */
+export function aboutStatement({ role }: DimensionName): Statement {
+  return { id: `role.${role}.about` };
+}
+
 /** The values with which a sentence can speak of the dimension. */
 export function nameValues({ scale, role }: DimensionName): StatementValues {
   return { scale, role };

@@ -14,7 +14,7 @@ type OpeningId =
 type SupportId = `support.${'overlay' | 'low-strengths' | 'always' | 'safety'}`;
 
 type DimensionId =
-  | `role.${KnownRole | 'other'}.name`
+  | `role.${KnownRole | 'other'}.${'name' | 'about'}`
   | `level.${Level}`
   | `dimension.${'based-on' | 'too-few' | 'empty-facet'}`
   | `meaning.${KnownRole}.${LevelGroup}.${MeaningPart}`

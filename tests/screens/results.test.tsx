@@ -31,6 +31,10 @@ function cellsOf(caption: string): readonly (readonly string[])[] {
   );
 }
 
+function numbersIn(cells: readonly string[]): readonly number[] {
+  return [...cells.join(' ').matchAll(/\d+/g)].map(Number);
+}
+
 /** The place from 0 to 100 of a scale, worked out by hand: the mean of its answers, reversed ones turned around. */
 function positionByHand(id: string, { answers }: AnswerSheet): number {
   const entries = questionnaire.scales.find((scale) => scale.id === id)?.items ?? [];
@@ -65,14 +69,13 @@ describe('a result in English', () => {
       await openResult(sheet);
       const { scales } = scoreAnswers(key, rawAnswers(questionnaire, sheet));
       const rows = cellsOf('Positions from 0 to 100, with how sure they are');
-      expect(rows.map(([, ...numbers]) => numbers)).toEqual(
+      expect(rows.map(([, ...cells]) => numbersIn(cells))).toEqual(
         scales.map((scale) => {
-          const answered = `${scale.counts.answered} of ${scale.counts.of}`;
-          if (scale.status !== 'scored') return ['not enough answers', answered];
-          const range = ({ low, high }: typeof scale.band) =>
-            `${displayPosition(low)} and ${displayPosition(high)}`;
-          const position = String(positionByHand(scale.id, sheet));
-          return [position, range(scale.band), range(scale.wideBand), answered];
+          const { answered, of } = scale.counts;
+          if (scale.status !== 'scored') return [answered, of];
+          const { band, wideBand } = scale;
+          const ends = [band.low, band.high, wideBand.low, wideBand.high].map(displayPosition);
+          return [positionByHand(scale.id, sheet), ...ends, answered, of];
         }),
       );
     },

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#instrument';
-import { isKnownRegion } from '#report';
-import { displayPosition, type ScaleResult } from '#scoring';
+import { isKnownRegion, type DimensionReport } from '#report';
+import type { ScaleResult } from '#scoring';
 import { layout } from '#ui';
 import { MapTable } from './map-table.tsx';
 import { useCharts } from './use-charts.ts';
@@ -9,19 +9,25 @@ import styles from './results.module.css';
 
 interface AxisMapCardProps {
   readonly questionnaire: Questionnaire;
+  readonly dimensions: readonly DimensionReport[];
   readonly scales: readonly ScaleResult[];
 }
 
 const ENDS = ['lowLow', 'highLow', 'lowHigh', 'highHigh'] as const;
 
 /** The two axes as a map, with how sure the place is; in words and as a table too. */
-export function AxisMapCard({ questionnaire, scales }: AxisMapCardProps) {
+export function AxisMapCard({ questionnaire, dimensions, scales }: AxisMapCardProps) {
   const { t } = useTranslation('results');
   const { t: say } = useTranslation('report');
   const charts = useCharts();
   const { pattern, levels } = questionnaire;
   if (pattern === null) return null;
   const [across, down] = pattern.axes.map((axis) => scales.find(({ id }) => id === axis));
+  const axes = pattern.axes.flatMap((axis) =>
+    dimensions.flatMap((dimension) =>
+      dimension.scale === axis && dimension.status === 'scored' ? [dimension] : [],
+    ),
+  );
   if (across?.status !== 'scored' || down?.status !== 'scored') {
     return (
       <section className={layout('card', 'stack')}>
@@ -60,11 +66,11 @@ export function AxisMapCard({ questionnaire, scales }: AxisMapCardProps) {
       </div>
       <p className={layout('small')}>
         {t('mapText', {
-          across: displayPosition(across.position),
-          down: displayPosition(down.position),
+          across: axes[0]?.position,
+          down: axes[1]?.position,
         })}
       </p>
-      <MapTable across={across} down={down} />
+      <MapTable axes={axes} />
     </section>
   );
 }

@@ -38,6 +38,9 @@ export function DimensionsCard({ dimensions, scales, midpoint }: DimensionsCardP
                   <Say statement={dimension.reason} />
                 </span>
               )}
+              <span className={styles['about']}>
+                <Say statement={dimension.about} />
+              </span>
               {scale?.status === 'scored' ? (
                 <div className={styles['slot']}>
                   {charts === null ? null : (

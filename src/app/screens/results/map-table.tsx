@@ -1,19 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { displayPosition, type ScoredScale } from '#scoring';
+import type { ScoredDimension } from '#report';
+import { Say } from './say.tsx';
 import styles from './results.module.css';
 
-interface MapTableProps {
-  readonly across: ScoredScale;
-  readonly down: ScoredScale;
-}
-
 /** The table twin of the map. */
-export function MapTable({ across, down }: MapTableProps) {
+export function MapTable({ axes }: { readonly axes: readonly ScoredDimension[] }) {
   const { t } = useTranslation('results');
-  const rows = [
-    { axis: t('mapAxis.acrossHigh'), scale: across },
-    { axis: t('mapAxis.downHigh'), scale: down },
-  ];
   return (
     <details className={styles['drawer']}>
       <summary>{t('mapTable')}</summary>
@@ -27,16 +19,13 @@ export function MapTable({ across, down }: MapTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ axis, scale }) => (
-            <tr key={scale.id}>
-              <th scope="row">{axis}</th>
-              <td>{displayPosition(scale.position)}</td>
-              <td>
-                {t('range', {
-                  low: displayPosition(scale.band.low),
-                  high: displayPosition(scale.band.high),
-                })}
-              </td>
+          {axes.map((axis) => (
+            <tr key={axis.scale}>
+              <th scope="row">
+                <Say statement={axis.name} />
+              </th>
+              <td>{axis.position}</td>
+              <td>{t('range', { ...axis.band })}</td>
             </tr>
           ))}
         </tbody>

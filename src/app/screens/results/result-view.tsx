@@ -39,7 +39,11 @@ export function ResultView({ form, sheet }: ResultViewProps) {
     ),
     pattern: (
       <>
-        <AxisMapCard questionnaire={form.questionnaire} scales={scores.scales} />
+        <AxisMapCard
+          questionnaire={form.questionnaire}
+          dimensions={report.dimensions}
+          scales={scores.scales}
+        />
         <PatternCard statements={report.pattern} />
       </>
     ),
