@@ -10,10 +10,20 @@ export interface QuestionnaireRef {
   readonly digest: string;
 }
 
+/** The one person that a sheet is about, and whether they are in the person's life now. */
+export interface Target {
+  readonly person: string;
+  readonly tense: 'present' | 'past';
+}
+
 export interface AnswerSheet {
   readonly format: 1;
   /** Random, made on this device; names the sheet in storage and nowhere else. */
   readonly id: string;
+  /** Random; the same for sheets that were begun together. */
+  readonly sitting: string;
+  /** Null where the questionnaire is about close people in general. */
+  readonly target: Target | null;
   readonly questionnaire: QuestionnaireRef;
   /** The language the questions were read in when the sheet was begun (BCP 47). */
   readonly language: string;

@@ -1,4 +1,4 @@
-export { DECLINED, type AnswerSheet, type QuestionnaireRef } from './answer-sheet.ts';
+export { DECLINED, type AnswerSheet, type QuestionnaireRef, type Target } from './answer-sheet.ts';
 export { expectedMinutes } from './expected-minutes.ts';
 export { answerItem, clearAnswer, finishSheet, startSheet } from './transitions.ts';
 export { pageOf, progressOf, shortfalls, type Progress, type ScaleShortfall } from './progress.ts';
@@ -11,6 +11,7 @@ export { TRAVEL, type TravelField, type TravelPlace } from './travel.ts';
 export {
   createSessionStore,
   currentSheet,
+  currentSitting,
   putSheet,
   removeSheet,
   type Keeping,

@@ -13,6 +13,8 @@ const time = z.iso.datetime();
 const schema = z.strictObject({
   format: z.literal(1),
   id,
+  sitting: id,
+  target: z.strictObject({ person: id, tense: z.enum(['present', 'past']) }).nullable(),
   questionnaire: z.strictObject({
     id,
     version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),

@@ -40,12 +40,22 @@ export function removeSheet(state: SessionState, id: string): SessionState {
   return { ...state, sheets: state.sheets.filter((sheet) => sheet.id !== id) };
 }
 
-/** The sheet of a questionnaire that was begun last, or null. */
-export function currentSheet(state: SessionState, questionnaireId: string): AnswerSheet | null {
-  return state.sheets
-    .filter((sheet) => sheet.questionnaire.id === questionnaireId)
-    .reduce<AnswerSheet | null>(
-      (latest, sheet) => (latest === null || sheet.startedAt >= latest.startedAt ? sheet : latest),
-      null,
-    );
+/** The sheets of a questionnaire that were begun together, the last time it was begun; in the order of their persons. */
+export function currentSitting(state: SessionState, questionnaireId: string): readonly AnswerSheet[] {
+  const sheets = state.sheets.filter((sheet) => sheet.questionnaire.id === questionnaireId);
+  const latest = sheets.reduce<AnswerSheet | undefined>(
+    (found, sheet) => (found === undefined || sheet.startedAt >= found.startedAt ? sheet : found),
+    undefined,
+  );
+  return sheets.filter((sheet) => sheet.sitting === latest?.sitting);
+}
+
+/** The sheet of the current sitting about one person, or about close people in general (null). */
+export function currentSheet(
+  state: SessionState,
+  questionnaireId: string,
+  person: string | null = null,
+): AnswerSheet | null {
+  const sitting = currentSitting(state, questionnaireId);
+  return sitting.find((sheet) => (sheet.target?.person ?? null) === person) ?? null;
 }

@@ -1,17 +1,22 @@
-import type { AnswerSheet, QuestionnaireRef } from './answer-sheet.ts';
+import type { AnswerSheet, QuestionnaireRef, Target } from './answer-sheet.ts';
 
 export interface SheetStart {
   readonly id: string;
+  readonly sitting: string;
+  readonly target: Target | null;
   readonly questionnaire: QuestionnaireRef;
   readonly language: string;
   readonly now: string;
 }
 
 /** A blank sheet. `now` is ISO 8601: this floor has no clock. */
-export function startSheet({ id, questionnaire, language, now }: SheetStart): AnswerSheet {
+export function startSheet(start: SheetStart): AnswerSheet {
+  const { id, sitting, target, questionnaire, language, now } = start;
   return {
     format: 1,
     id,
+    sitting,
+    target,
     questionnaire,
     language,
     startedAt: now,
