@@ -44,6 +44,7 @@ async function start(route: Route, container: Element): Promise<void> {
   });
   const wiring = createWiring({
     device: openDevice(() => localStorage),
+    tab: openDevice(() => sessionStorage),
     navigation,
     now: () => new Date().toISOString(),
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),

@@ -8,6 +8,7 @@ export function Notices() {
   const { navigation } = useWiring();
   const failed = useNavigation((state) => state.failed);
   const setAside = useSession((state) => state.setAside);
+  const hasUnread = useSession((state) => state.hasUnread);
   const keeping = useSession((state) => state.keeping);
   return (
     <div className={layout('wide')}>
@@ -30,6 +31,11 @@ export function Notices() {
       {keeping === 'refused' || keeping === 'full' ? (
         <Notice>
           <p>{t(`saved.${keeping}`)}</p>
+        </Notice>
+      ) : null}
+      {hasUnread ? (
+        <Notice>
+          <p>{t('notice.unread')}</p>
         </Notice>
       ) : null}
       {setAside.length === 0 ? null : (

@@ -36,12 +36,15 @@ function modulesOf(route: Route): readonly string[] {
   return [...words, ...forms, ...screens];
 }
 
+const noDevice = openDevice(() => {
+  throw new Error('A page that is being built has no device');
+});
+
 async function renderPage(route: Route, path: string): Promise<StaticPage> {
   const page = await loadPage(route);
   const wiring = createWiring({
-    device: openDevice(() => {
-      throw new Error('A page that is being built has no device');
-    }),
+    device: noDevice,
+    tab: noDevice,
     navigation: fixedNavigation(route, path),
     now: () => '',
     newId: () => '',

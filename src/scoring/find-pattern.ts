@@ -10,23 +10,41 @@ import type {
 type End = 'low' | 'high';
 
 /**
- * The pattern statement, the overlay and the consistency note (SPEC P1 to P9).
+ * The pattern statement, the overlay and the consistency note (SPEC P1 to P10).
  * @param levels by scale id; a scale that was not scored is absent.
  * @param isIdentical whether the identical-answers guard holds.
+ * @param isDoubtful whether the answers' quality asks for a less definite statement.
  */
 export function findPattern(
   pattern: PatternKey,
   levels: ReadonlyMap<string, Level>,
   isIdentical: boolean,
+  isDoubtful = false,
 ): PatternResult {
   const levelAt = (scale: string | null): Level | null =>
     scale === null ? null : (levels.get(scale) ?? null);
-  const statement = findStatement(pattern, levels, isIdentical);
+  const found = findStatement(pattern, levels, isIdentical);
+  const statement = isDoubtful ? demote(found) : found;
   return {
     statement,
     overlay: levelAt(pattern.overlay) === 'high' && !isIdentical,
     consistency: noteConsistency(statement, levelAt(pattern.consistency), pattern.regions),
+    demoted: statement !== found,
   };
+}
+
+/** One step less definite (SPEC P10); what claims nothing stays as it is. */
+function demote(statement: PatternStatement): PatternStatement {
+  switch (statement.kind) {
+    case 'clear':
+      return { kind: 'leaning', region: statement.region };
+    case 'leaning':
+    case 'blend':
+      return { kind: 'no-clear-pattern', because: 'answer-quality' };
+    case 'not-enough-answers':
+    case 'no-clear-pattern':
+      return statement;
+  }
 }
 
 function findStatement(

@@ -35,3 +35,8 @@ export interface AnswerSheet {
   /** Option code by item id, or DECLINED. An absent item is unanswered. */
   readonly answers: Readonly<Record<string, string>>;
 }
+
+/** The code given for an item, if any. Only a sheet's own entries are answers: an item may be called "constructor". */
+export function answerIn(sheet: AnswerSheet | null, item: string): string | undefined {
+  return sheet !== null && Object.hasOwn(sheet.answers, item) ? sheet.answers[item] : undefined;
+}

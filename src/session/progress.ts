@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#instrument';
-import { DECLINED, type AnswerSheet } from './answer-sheet.ts';
+import { answerIn, DECLINED, type AnswerSheet } from './answer-sheet.ts';
 
 export interface Progress {
   readonly answered: number;
@@ -11,10 +11,9 @@ export interface Progress {
 
 /** How far a sheet has come. A declined item is dealt with: it is neither answered nor unanswered. */
 export function progressOf(questionnaire: Questionnaire, sheet: AnswerSheet | null): Progress {
-  const answers = sheet?.answers ?? {};
   const ids = questionnaire.items.map((item) => item.id);
-  const unanswered = ids.filter((id) => answers[id] === undefined);
-  const declined = ids.filter((id) => answers[id] === DECLINED).length;
+  const unanswered = ids.filter((id) => answerIn(sheet, id) === undefined);
+  const declined = ids.filter((id) => answerIn(sheet, id) === DECLINED).length;
   return {
     answered: ids.length - unanswered.length - declined,
     declined,
@@ -40,10 +39,9 @@ export function shortfalls(
   questionnaire: Questionnaire,
   sheet: AnswerSheet | null,
 ): readonly ScaleShortfall[] {
-  const answers = sheet?.answers ?? {};
   return questionnaire.scales.flatMap((scale) => {
     const answered = scale.items.filter(({ item }) => {
-      const code = answers[item];
+      const code = answerIn(sheet, item);
       return code !== undefined && code !== DECLINED;
     }).length;
     const needed = scale.missing.minAnswered;

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '#instrument';
 import type { Answer, Answers } from '#scoring';
-import { DECLINED, type AnswerSheet } from './answer-sheet.ts';
+import { answerIn, DECLINED, type AnswerSheet } from './answer-sheet.ts';
 
 /**
  * A sheet's answers as the scorer takes them: option values by item id. A code that its item does not offer
@@ -15,7 +15,7 @@ export function rawAnswers(questionnaire: Questionnaire, sheet: AnswerSheet): An
   );
   return Object.fromEntries(
     questionnaire.items.flatMap(({ id, responseSet }): readonly (readonly [string, Answer])[] => {
-      const code = sheet.answers[id];
+      const code = answerIn(sheet, id);
       if (code === undefined) return [];
       if (code === DECLINED) return [[id, DECLINED]];
       return [[id, values.get(responseSet)?.get(code) ?? Number.NaN]];

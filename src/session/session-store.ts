@@ -17,13 +17,21 @@ export interface SessionState {
   readonly sheets: readonly AnswerSheet[];
   readonly setAside: readonly SetAside[];
   readonly keeping: Keeping;
+  /** True when something is stored here that could not be looked at, because a file of the app could not be had. */
+  readonly hasUnread: boolean;
   /** False while a page still shows what was rendered at build time. */
   readonly isAwake: boolean;
 }
 
 export type SessionStore = StoreApi<SessionState>;
 
-const BLANK: SessionState = { sheets: [], setAside: [], keeping: 'device', isAwake: false };
+const BLANK: SessionState = {
+  sheets: [],
+  setAside: [],
+  keeping: 'device',
+  hasUnread: false,
+  isAwake: false,
+};
 
 export function createSessionStore(): SessionStore {
   return createStore<SessionState>(() => BLANK);

@@ -1,4 +1,4 @@
-import type { AnswerSheet, QuestionnaireRef, Target } from './answer-sheet.ts';
+import { answerIn, type AnswerSheet, type QuestionnaireRef, type Target } from './answer-sheet.ts';
 
 export interface SheetStart {
   readonly id: string;
@@ -33,13 +33,13 @@ export function answerItem(
   code: string,
   now: string,
 ): AnswerSheet {
-  if (sheet.answers[item] === code) return sheet;
+  if (answerIn(sheet, item) === code) return sheet;
   return { ...sheet, updatedAt: now, answers: { ...sheet.answers, [item]: code } };
 }
 
 /** The sheet with one answer taken back; the same sheet when there was none. */
 export function clearAnswer(sheet: AnswerSheet, item: string, now: string): AnswerSheet {
-  if (!(item in sheet.answers)) return sheet;
+  if (answerIn(sheet, item) === undefined) return sheet;
   const rest = Object.fromEntries(Object.entries(sheet.answers).filter(([id]) => id !== item));
   return { ...sheet, updatedAt: now, answers: rest };
 }

@@ -5,7 +5,10 @@ import type { Preferences } from './preferences.ts';
 export type TravelPlace = 'memory' | 'device' | 'file' | 'print';
 
 export type TravelField =
-  `sheet.${keyof AnswerSheet}` | `preferences.${keyof Preferences}` | 'derived.scores';
+  | `sheet.${keyof AnswerSheet}`
+  | `preferences.${keyof Preferences}`
+  | 'choice.shared'
+  | 'derived.scores';
 
 /**
  * For every field that the app holds, the places where it may travel. Code, tests and the privacy page read this table.
@@ -22,6 +25,7 @@ export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
   'sheet.updatedAt': ['memory', 'device', 'file', 'print'],
   'sheet.finishedAt': ['memory', 'device', 'file'],
   'sheet.answers': ['memory', 'device', 'file', 'print'],
+  'choice.shared': ['memory'],
   'preferences.theme': ['memory', 'device'],
   'derived.scores': ['memory', 'print'],
 };

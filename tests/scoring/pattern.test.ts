@@ -42,11 +42,13 @@ describe('pattern', () => {
       statement: { kind: 'not-enough-answers', missing: ['y'] },
       overlay: true,
       consistency: null,
+      demoted: false,
     });
     expect(patternOf({ x: 'high', over: 'high' }, true)).toEqual({
       statement: { kind: 'not-enough-answers', missing: ['y'] },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -95,6 +97,7 @@ describe('pattern', () => {
       statement: { kind: 'no-clear-pattern', because: 'both-middle' },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -176,6 +179,7 @@ describe('pattern', () => {
       statement: { kind: 'clear', region: 'HH' },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -184,6 +188,7 @@ describe('pattern', () => {
       statement: { kind: 'no-clear-pattern', because: 'identical-answers' },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -200,6 +205,7 @@ describe('pattern', () => {
         statement: { kind: 'no-clear-pattern', because: 'identical-answers' },
         overlay: false,
         consistency: null,
+        demoted: false,
       });
       sheet.scales.forEach((scale, at) => {
         expect(scoredScale(sheet, scale.id).score).toBeCloseTo(scores[at] ?? Number.NaN, 12);
@@ -209,7 +215,11 @@ describe('pattern', () => {
 
   // Vector T17, without the guard: what it is there to withhold.
   it('P9: without the guard the same sheets would claim a pattern', () => {
-    const unguarded = attachmentLikeKey({ identicalFrom: 37 });
+    const { scales } = attachmentLikeKey();
+    const unguarded = attachmentLikeKey({
+      identicalFrom: 37,
+      scales: scales.map((scale) => ({ ...scale, antonymPairs: [] })),
+    });
     expect(score(unguarded, straightLine(3)).pattern?.statement).toEqual({
       kind: 'no-clear-pattern',
       because: 'both-middle',
@@ -218,11 +228,13 @@ describe('pattern', () => {
       statement: { kind: 'clear', region: 'mixed-high' },
       overlay: true,
       consistency: 'high-beside-both-high',
+      demoted: false,
     });
     expect(score(unguarded, straightLine(1)).pattern).toEqual({
       statement: { kind: 'clear', region: 'secure-leaning' },
       overlay: false,
       consistency: 'low-beside-both-low',
+      demoted: false,
     });
   });
 

@@ -16,11 +16,12 @@ function contentOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 describe('the travel table', () => {
-  it('decides about every field of a sheet, every preference and the scores, and about nothing else', () => {
+  it('decides about every field of a sheet, every preference, the shared device and the scores, and about nothing else', () => {
     expect(rows.map(([field]) => field).toSorted()).toEqual(
       [
         ...Object.keys(blank).map((field) => `sheet.${field}`),
         ...Object.keys(DEFAULT_PREFERENCES).map((field) => `preferences.${field}`),
+        'choice.shared',
         'derived.scores',
       ].toSorted(),
     );

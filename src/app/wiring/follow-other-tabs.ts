@@ -15,7 +15,8 @@ export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventL
       session.setState((state) => removeSheet(state, id));
       return;
     }
-    void import('./read-device.ts').then(async ({ readStoredSheets }) => {
+    const takeIn = async () => {
+      const { readStoredSheets } = await import('./read-device.ts');
       const { sheets } = await readStoredSheets(device, [sheetName], forms);
       const mine = session.getState().sheets.find((sheet) => sheet.id === id);
       for (const sheet of sheets) {
@@ -23,6 +24,9 @@ export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventL
           session.setState((state) => putSheet(state, sheet));
         }
       }
+    };
+    takeIn().catch(() => {
+      session.setState({ hasUnread: true });
     });
   });
 }

@@ -15,6 +15,8 @@ import type { Device } from '#storage';
 export interface KeepingOptions {
   readonly session: SessionStore;
   readonly device: Device;
+  /** What lasts as long as this tab, reloads included. */
+  readonly tab: Device;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -37,12 +39,21 @@ export interface AnswerKeeper {
   readonly setShared: (isShared: boolean) => void;
 }
 
+/** Set in the tab's own storage, so that a reload does not forget that the device is shared. */
+export const SHARED_KEY = 'shared';
+
 /** The storage key of a sheet. */
 function sheetKey(id: string): string {
   return `sheet.${id}`;
 }
 
-export function createAnswerKeeper({ session, device, now, newId }: KeepingOptions): AnswerKeeper {
+export function createAnswerKeeper({
+  session,
+  device,
+  tab,
+  now,
+  newId,
+}: KeepingOptions): AnswerKeeper {
   function save(sheet: AnswerSheet): void {
     if (session.getState().keeping === 'chosen') return;
     const writing = device.write(sheetKey(sheet.id), JSON.stringify(sheet));
@@ -99,10 +110,11 @@ export function createAnswerKeeper({ session, device, now, newId }: KeepingOptio
     },
     setShared: (isShared) => {
       session.setState({ keeping: isShared ? 'chosen' : 'device' });
+      if (isShared) tab.write(SHARED_KEY, 'yes');
+      else tab.remove(SHARED_KEY);
       for (const sheet of session.getState().sheets) {
-        if (sheet.finishedAt !== null) continue;
-        if (isShared) device.remove(sheetKey(sheet.id));
-        else save(sheet);
+        if (!isShared) save(sheet);
+        else if (sheet.finishedAt === null) device.remove(sheetKey(sheet.id));
       }
     },
   };

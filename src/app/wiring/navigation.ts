@@ -40,20 +40,29 @@ export function createNavigation(options: NavigationOptions): Navigation {
   }));
   let latest = 0;
 
-  async function show(route: Route, focus: string | null, onReady: () => void): Promise<void> {
+  /** Where a route is shown: `path` is the address's own, which at the root is empty and not "en/". */
+  interface Showing {
+    readonly route: Route;
+    readonly path: string;
+    readonly focus: string | null;
+    /** Whether the address has moved there already, as it has after "back". */
+    readonly isThere: boolean;
+  }
+
+  async function show({ route, path, focus, isThere }: Showing): Promise<void> {
     latest += 1;
     const mine = latest;
     let present: () => void;
     try {
       present = await prepare(route);
     } catch {
-      if (mine === latest) store.setState({ failed: route });
+      if (mine === latest) store.setState(isThere ? { failed: route, path } : { failed: route });
       return;
     }
     if (mine !== latest) return;
-    onReady();
+    if (!isThere) browser.history.pushState(null, '', new URL(path, root));
     present();
-    store.setState({ route, path: formatRoute(route), focus, failed: null });
+    store.setState({ route, path, focus, failed: null });
   }
 
   browser.addEventListener('popstate', () => {
@@ -62,15 +71,13 @@ export function createNavigation(options: NavigationOptions): Navigation {
     // A step within the page, such as the skip link, is the browser's own business.
     const isElsewhere =
       route !== null && formatRoute(route) !== formatRoute(store.getState().route);
-    if (isElsewhere) void show(route, null, () => undefined);
+    if (isElsewhere) void show({ route, path, focus: null, isThere: true });
   });
 
   return {
     store,
     go: (route, focus) =>
-      void show(route, focus ?? null, () => {
-        browser.history.pushState(null, '', new URL(formatRoute(route), root));
-      }),
+      void show({ route, path: formatRoute(route), focus: focus ?? null, isThere: false }),
   };
 }
 

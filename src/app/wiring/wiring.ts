@@ -20,17 +20,19 @@ export interface Wiring {
   readonly setPreferences: (next: Preferences) => void;
   readonly keeper: AnswerKeeper;
   readonly device: Device;
+  readonly tab: Device;
   readonly navigation: Navigation;
 }
 
 export interface WiringOptions {
   readonly device: Device;
+  readonly tab: Device;
   readonly navigation: Navigation;
   readonly now: () => string;
   readonly newId: () => string;
 }
 
-export function createWiring({ device, navigation, now, newId }: WiringOptions): Wiring {
+export function createWiring({ device, tab, navigation, now, newId }: WiringOptions): Wiring {
   const session = createSessionStore();
   const preferences = createPreferencesStore();
   return {
@@ -42,8 +44,9 @@ export function createWiring({ device, navigation, now, newId }: WiringOptions):
       if (session.getState().keeping === 'chosen') return;
       device.write(PREFERENCES_KEY, JSON.stringify(next));
     },
-    keeper: createAnswerKeeper({ session, device, now, newId }),
+    keeper: createAnswerKeeper({ session, device, tab, now, newId }),
     device,
+    tab,
     navigation,
   };
 }

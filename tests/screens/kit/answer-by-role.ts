@@ -2,10 +2,10 @@ import { DECLINED, answerItem, type AnswerSheet } from '#session';
 import { questionnaire } from '../../session/kit/form.ts';
 import { BEGUN, blank, LATER } from '../../session/kit/sheets.ts';
 
-export type Lean = 'high' | 'middle' | 'low';
+type Lean = 'high' | 'middle' | 'low';
 
 /** How strongly each scale is agreed with, by its id; a code for one item wins over its scale. */
-export interface Leans {
+interface Leans {
   readonly scales: Readonly<Record<string, Lean>>;
   readonly items?: Readonly<Record<string, string>>;
 }

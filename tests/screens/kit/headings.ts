@@ -1,5 +1,5 @@
 /** The levels of the headings, in reading order. */
-export function headingLevels(element: Element): readonly number[] {
+function headingLevels(element: Element): readonly number[] {
   return [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
     Number(tagName.slice(1)),
   );

@@ -35,6 +35,7 @@ export async function openScreen(
   let seconds = 0;
   const wiring = createWiring({
     device: openDevice(() => storage),
+    tab: openDevice(() => sessionStorage),
     navigation,
     now: () => {
       seconds += 1;

@@ -1,6 +1,5 @@
-import { SUPPORT_LINES } from '#content';
+import { SUPPORT_LINES, SUPPORT_LINES_REVIEWED_ON } from '#content';
 import { formatDate, formatTime, languageOf, LANGUAGES, PSEUDO_LANGUAGE } from '#i18n';
-import { SUPPORT_LINES_REVIEWED_ON } from '#content';
 import { entry, form } from '../../session/kit/form.ts';
 import { BEGUN, LATER, LATEST } from '../../session/kit/sheets.ts';
 

@@ -19,10 +19,12 @@ export function openTab(storage: Storage = fakeStorage()): Tab {
     })),
     go: () => undefined,
   };
+  const tabStorage = fakeStorage();
   let seconds = 0;
   let sheets = 0;
   const wiring = createWiring({
     device: openDevice(() => storage),
+    tab: openDevice(() => tabStorage),
     navigation,
     now: () => {
       seconds += 1;

@@ -57,6 +57,7 @@ describe('waking', () => {
       sheets: [sheet, other],
       setAside: [],
       keeping: 'device',
+      hasUnread: false,
       isAwake: true,
     });
     expect(wiring.preferences.getState()).toEqual({ theme: 'dark' });

@@ -14,6 +14,7 @@ const FIELDS = [
   'sheet.id',
   'sheet.format',
   'derived.scores',
+  'choice.shared',
   'preferences.theme',
 ] as const satisfies readonly TravelField[];
 

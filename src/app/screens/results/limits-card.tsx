@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import type { Statement } from '#report';
 import { layout } from '#ui';
-import { Say } from './say.tsx';
+import { keyOf, Say } from './say.tsx';
 import styles from './results.module.css';
 
 interface LimitsCardProps {
@@ -18,7 +18,7 @@ export function LimitsCard({ form, statements }: LimitsCardProps) {
       <h2>{t('limits')}</h2>
       <ul className={styles['list']}>
         {statements.map((statement) => (
-          <li key={statement.id}>
+          <li key={keyOf(statement)}>
             <Say statement={statement} />
           </li>
         ))}

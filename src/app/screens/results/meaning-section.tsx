@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DimensionReport } from '#report';
 import { layout, Shape } from '#ui';
 import { lookOf } from './dimension-look.ts';
-import { Say } from './say.tsx';
+import { keyOf, Say } from './say.tsx';
 import styles from './results.module.css';
 
 /** One paragraph for each dimension that has a position. */
@@ -31,7 +31,7 @@ export function MeaningSection({
             <p>
               {dimension.status === 'scored' &&
                 dimension.meaning.map((statement) => (
-                  <span key={statement.id}>
+                  <span key={keyOf(statement)}>
                     <Say statement={statement} />{' '}
                   </span>
                 ))}

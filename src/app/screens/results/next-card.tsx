@@ -3,7 +3,7 @@ import type { Form } from '#instrument';
 import type { Statement } from '#report';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';
-import { Say } from './say.tsx';
+import { keyOf, Say } from './say.tsx';
 import styles from './results.module.css';
 
 interface NextCardProps {
@@ -19,7 +19,7 @@ export function NextCard({ form, statements }: NextCardProps) {
       <h2>{t('next')}</h2>
       <ul className={styles['list']}>
         {statements.map((statement) => (
-          <li key={statement.id}>
+          <li key={keyOf(statement)}>
             <Say statement={statement} />
           </li>
         ))}

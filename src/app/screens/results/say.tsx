@@ -7,10 +7,15 @@ export function Say({ statement }: { readonly statement: Statement }) {
   return <>{t(statement.id, { ...statement.values })}</>;
 }
 
+/** Tells statements apart in a list: one id may be said twice, of two dimensions. */
+export function keyOf({ id, values }: Statement): string {
+  return `${id} ${Object.values(values ?? {}).join(' ')}`;
+}
+
 /** Some statements, each a paragraph. */
 export function SayAll({ statements }: { readonly statements: readonly Statement[] }) {
   return statements.map((statement) => (
-    <p key={statement.id}>
+    <p key={keyOf(statement)}>
       <Say statement={statement} />
     </p>
   ));
