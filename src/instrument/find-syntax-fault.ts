@@ -6,7 +6,7 @@ export interface SyntaxFault {
 
 type Awaited = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'more' | 'end';
 
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/.source;
+const string = /"(?:[ -!#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/.source;
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/.source;
 const token = new RegExp(`(${string})|(?:${literal})|[{}[\\],:]`, 'y');
 const space = /[ \t\n\r]*/y;

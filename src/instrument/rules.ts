@@ -87,7 +87,7 @@ export const rules = {
   'manifest-frozen': 'A released version stays as it is: put the change into a new version folder.',
   'manifest-grows': 'Bring the folder back: sheets that people kept still need it.',
   'manifest-row':
-    'A new version is added by `npm run update-generated`. A row that was there comes back from the history.',
+    '`npm run update-generated` adds a new version, for good. A row that was there comes back from the history.',
 } as const satisfies Record<string, string>;
 
 export type RuleId = keyof typeof rules;

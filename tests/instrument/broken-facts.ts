@@ -32,7 +32,9 @@ export const brokenFacts: BrokenFiles<
   | 'norm-complete'
   | 'status-evidence'
   | 'rights-url'
+  | 'derived-self'
   | 'changes-log'
+  | 'changes-summary'
   | 'changes-meaning'
   | 'order-first-direct'
   | 'order-scale-run'
@@ -214,6 +216,20 @@ export const brokenFacts: BrokenFiles<
       MAIN,
       '/changes',
       [{ ...later, texts: [] }, questionnaire.changes[0]],
+    ]),
+  ],
+  'changes-summary': [
+    edited('a summary as it was drafted', '/changes/0/summary', [
+      MAIN,
+      '/changes/0/summary',
+      'Write here what changed and why.',
+    ]),
+  ],
+  'derived-self': [
+    edited('its own id', '/derivedFrom', [
+      MAIN,
+      '/derivedFrom',
+      { id: 'attachment-check', version: '0.9.0' },
     ]),
   ],
   'changes-meaning': [
