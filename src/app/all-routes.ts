@@ -7,9 +7,9 @@ export function allRoutes(language: string): readonly Route[] {
     screen,
     language,
   }));
-  const ofForms = FORMS.flatMap(({ id, pages }) => [
+  const ofForms = FORMS.flatMap(({ id, pages, maxTurns }) => [
     ...(['begin', 'review', 'results'] as const).map((screen) => ({ screen, language, form: id })),
-    ...pages.map((_, index) => ({
+    ...Array.from({ length: pages.length * maxTurns }, (_, index) => ({
       screen: 'questions' as const,
       language,
       form: id,

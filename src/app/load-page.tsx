@@ -47,9 +47,9 @@ function loadForm(id: string, language: string): Promise<Form> {
 async function loadView(route: Route): Promise<ReactElement> {
   switch (route.screen) {
     case 'welcome': {
-      const [entry] = FORMS;
+      const [entry, ...others] = FORMS;
       if (entry === undefined) throw new Error('No questionnaire in questionnaires/');
-      return <WelcomeScreen entry={entry} />;
+      return <WelcomeScreen entry={entry} others={others} />;
     }
     case 'begin':
       return <BeginScreen form={await loadForm(route.form, route.language)} />;

@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
 import { DEFAULT_LANGUAGE } from '#i18n';
+import { turnAt } from '#session';
 import { openDevice } from '#storage';
 import {
   createNavigation,
@@ -55,9 +56,9 @@ async function start(route: Route, container: Element): Promise<void> {
   const keepEarlyAnswers = () => {
     if (form === undefined) return;
     const { id, version, digest } = form;
-    for (const [item, code] of early.chosen) {
-      wiring.keeper.answer({ id, version, digest }, route.language, item, code);
-    }
+    const turn = route.screen === 'questions' ? turnAt(form.pages.length, route.page).turn : 0;
+    const place = { questionnaire: { id, version, digest }, language: route.language, turn };
+    for (const [item, code] of early.chosen) wiring.keeper.answer(place, item, code);
   };
   keepEarlyAnswers();
   hydrateRoot(

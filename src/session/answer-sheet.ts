@@ -1,3 +1,5 @@
+import type { Target } from '#instrument';
+
 /** The only thing about a person that is ever stored or sent. Scores are derived from it, never kept in it. */
 
 /** Stands in a sheet for "does not fit me, or I'd rather not say": missing, and counted apart. */
@@ -8,12 +10,6 @@ export interface QuestionnaireRef {
   readonly id: string;
   readonly version: string;
   readonly digest: string;
-}
-
-/** The one person that a sheet is about, and whether they are in the person's life now. */
-export interface Target {
-  readonly person: string;
-  readonly tense: 'present' | 'past';
 }
 
 export interface AnswerSheet {

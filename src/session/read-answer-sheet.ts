@@ -14,7 +14,12 @@ const schema = z.strictObject({
   format: z.literal(1),
   id,
   sitting: id,
-  target: z.strictObject({ person: id, tense: z.enum(['present', 'past']) }).nullable(),
+  target: z
+    .strictObject({
+      person: z.enum(['partner', 'mother-figure', 'father-figure', 'friend', 'other']),
+      tense: z.enum(['present', 'past']),
+    })
+    .nullable(),
   questionnaire: z.strictObject({
     id,
     version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),

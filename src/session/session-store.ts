@@ -48,22 +48,26 @@ export function removeSheet(state: SessionState, id: string): SessionState {
   return { ...state, sheets: state.sheets.filter((sheet) => sheet.id !== id) };
 }
 
-/** The sheets of a questionnaire that were begun together, the last time it was begun; in the order of their persons. */
-export function currentSitting(state: SessionState, questionnaireId: string): readonly AnswerSheet[] {
+/** The sheets of a questionnaire that were begun together, the last time it was begun, in the order of their names. */
+export function currentSitting(
+  state: Pick<SessionState, 'sheets'>,
+  questionnaireId: string,
+): readonly AnswerSheet[] {
   const sheets = state.sheets.filter((sheet) => sheet.questionnaire.id === questionnaireId);
   const latest = sheets.reduce<AnswerSheet | undefined>(
     (found, sheet) => (found === undefined || sheet.startedAt >= found.startedAt ? sheet : found),
     undefined,
   );
-  return sheets.filter((sheet) => sheet.sitting === latest?.sitting);
+  return sheets
+    .filter((sheet) => sheet.sitting === latest?.sitting)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The sheet of the current sitting about one person, or about close people in general (null). */
+/** The sheet at a turn of the current sitting, counted from 0. Where nobody in particular is asked about, there is one turn. */
 export function currentSheet(
-  state: SessionState,
+  state: Pick<SessionState, 'sheets'>,
   questionnaireId: string,
-  person: string | null = null,
+  turn = 0,
 ): AnswerSheet | null {
-  const sitting = currentSitting(state, questionnaireId);
-  return sitting.find((sheet) => (sheet.target?.person ?? null) === person) ?? null;
+  return currentSitting(state, questionnaireId)[turn] ?? null;
 }

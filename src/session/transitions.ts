@@ -1,4 +1,5 @@
-import { answerIn, type AnswerSheet, type QuestionnaireRef, type Target } from './answer-sheet.ts';
+import type { Target } from '#instrument';
+import { answerIn, type AnswerSheet, type QuestionnaireRef } from './answer-sheet.ts';
 
 export interface SheetStart {
   readonly id: string;
@@ -24,6 +25,20 @@ export function startSheet(start: SheetStart): AnswerSheet {
     finishedAt: null,
     answers: {},
   };
+}
+
+/** At most so many persons in one sitting: each takes care to think of. */
+export const MAX_TARGETS = 3;
+
+/** The blank sheets of one sitting: one for each target, or a single one about close people in general. */
+export function startSitting(
+  start: Omit<SheetStart, 'id' | 'target'>,
+  targets: readonly Target[],
+): readonly AnswerSheet[] {
+  if (targets.length === 0) return [startSheet({ ...start, id: start.sitting, target: null })];
+  return targets
+    .slice(0, MAX_TARGETS)
+    .map((target, index) => startSheet({ ...start, id: `${start.sitting}-${index + 1}`, target }));
 }
 
 /** The sheet with one answer given or changed; the same sheet when nothing changes. */

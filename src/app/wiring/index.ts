@@ -12,6 +12,7 @@ export { wake } from './wake.ts';
 export { createWiring, type FormEntry, type Wiring } from './wiring.ts';
 export {
   useCurrentSheet,
+  useCurrentSitting,
   useFormEntry,
   useNavigation,
   usePreferences,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Form } from '#instrument';
+import { wordsAbout, type Form } from '#instrument';
 import { DECLINED, type AnswerSheet } from '#session';
 import { ScrollRegion } from '#ui';
 
@@ -12,6 +12,7 @@ interface AnswersTableProps {
 export function AnswersTable({ form, sheet }: AnswersTableProps) {
   const { t } = useTranslation('results');
   const { questionnaire, text } = form;
+  const words = wordsAbout(text, sheet.target);
 
   function answerWords(item: string, responseSet: string): string {
     const code = sheet.answers[item];
@@ -44,7 +45,7 @@ export function AnswersTable({ form, sheet }: AnswersTableProps) {
         <tbody>
           {questionnaire.items.map(({ id, responseSet }) => (
             <tr key={id}>
-              <td>{text.items[id]}</td>
+              <td>{words.items[id]}</td>
               <td>{answerWords(id, responseSet)}</td>
               <td>{countsToward(id)}</td>
             </tr>
