@@ -1,8 +1,9 @@
 import { answerSpread } from './answer-spread.ts';
 import type { CompiledItem, CompiledKey } from './compile-key.ts';
-import type { Answers, PageTime, QualityFlag, QualityReport } from './model.ts';
+import { countReadings } from './count-readings.ts';
+import type { AnswerCounts, Answers, PageTime, QualityFlag, QualityReport } from './model.ts';
 import { isClearlyAbove } from './nearly.ts';
-import { givenAnswers, readAnswers, type Reading } from './read-answers.ts';
+import { readAnswers, type Reading } from './read-answers.ts';
 
 /** On the 0 to 4 of options 1 to 5, over at least so many pairs (SPEC Q4). */
 const INCONSISTENT_FROM = 1.5;
@@ -17,39 +18,50 @@ export function answerQuality(
   pageTimes: readonly PageTime[] = [],
 ): QualityReport {
   const readings = readAnswers(compiled, answers);
-  return qualityOf(compiled, readings, givenAnswers(readings), pageTimes);
+  return qualityOf(compiled, readings, countReadings(readings), pageTimes);
 }
 
 /** The same from answers that have been read. */
 export function qualityOf(
-  { antonymPairs, items }: CompiledKey,
+  { antonymPairs }: CompiledKey,
   readings: readonly Reading[],
-  given: readonly number[],
+  { answered, of }: AnswerCounts,
   pageTimes: readonly PageTime[],
 ): QualityReport {
-  const spread = answerSpread(given);
+  const spread = answerSpread(readings);
   const { inconsistency, pairs } = comparePairs(antonymPairs, readings);
-  const timed = pageTimes.filter(({ isUsable, ms, items: on }) => isUsable && ms >= 0 && on > 0);
-  const fast = timed.filter(({ ms, items: on }) => ms < READING_MS_PER_ITEM * on);
+  const { pages, fastPages } = countPages(pageTimes);
   const signals: QualityFlag[] = [];
   if (pairs >= FEWEST_PAIRS && !isClearlyAbove(INCONSISTENT_FROM, inconsistency ?? 0)) {
     signals.push('inconsistency');
   }
-  if (fast.length > 0 && 2 * fast.length >= timed.length) signals.push('page-time');
+  if (fastPages > 0 && 2 * fastPages >= pages) signals.push('page-time');
   if (signals.length > 0) {
-    if (3 * spread.longestRun >= items.length) signals.push('long-run');
+    if (3 * spread.longestRun >= of) signals.push('long-run');
     // One run that spans all answers is variability 0 without its rounding.
-    if (given.length >= 2 && spread.longestRun === given.length) signals.push('no-variability');
+    if (answered >= 2 && spread.longestRun === answered) signals.push('no-variability');
   }
   return {
     flags: signals,
     inconsistency,
     pairs,
-    pages: timed.length,
-    fastPages: fast.length,
+    pages,
+    fastPages,
     spread,
-    missing: items.length - given.length,
+    missing: of - answered,
   };
+}
+
+function countPages(pageTimes: readonly PageTime[]): Pick<QualityReport, 'pages' | 'fastPages'> {
+  let pages = 0;
+  let fastPages = 0;
+  for (const { items, ms, isUsable } of pageTimes) {
+    // A clock that was set back meanwhile gives less than no time.
+    if (!isUsable || !(ms >= 0 && items > 0)) continue;
+    pages += 1;
+    if (ms < READING_MS_PER_ITEM * items) fastPages += 1;
+  }
+  return { pages, fastPages };
 }
 
 function comparePairs(

@@ -1,6 +1,7 @@
 import { findKeyFaults } from './find-key-faults.ts';
 import type { Keying } from './key-answer.ts';
 import type { ItemKey, ScaleEntry, ScaleKey, ScoringKey } from './model.ts';
+import type { Reading } from './read-answers.ts';
 import { compileWholeSum, type WholeSum } from './whole-sum.ts';
 
 export interface CompiledItem {
@@ -31,7 +32,7 @@ export interface CompiledFacet {
 
 export interface CompiledScale {
   readonly key: ScaleKey;
-  /** Facet by facet, which is the order in which every road adds them up. */
+  /** Facet by facet, in which order every road adds them up. */
   readonly entries: readonly CompiledEntry[];
   /** In the order of their first entry. */
   readonly facets: readonly CompiledFacet[];
@@ -50,6 +51,8 @@ export interface CompiledKey {
   readonly items: readonly CompiledItem[];
   readonly itemsById: ReadonlyMap<string, CompiledItem>;
   readonly scales: readonly CompiledScale[];
+  /** The readings of a blank sheet, to copy and fill in. */
+  readonly noReadings: readonly Reading[];
   /** Direct item first. */
   readonly antonymPairs: readonly (readonly CompiledItem[])[];
 }
@@ -69,6 +72,7 @@ export function compileKey(key: ScoringKey): CompiledKey {
     items,
     itemsById,
     scales: key.scales.map((scale) => compileScale(scale, itemsById)),
+    noReadings: items.map(() => undefined),
     antonymPairs: pairs.map((pair) => pair.flatMap((id) => itemsById.get(id) ?? [])),
   };
 }

@@ -8,6 +8,8 @@ import type {
 } from './model.ts';
 
 type End = 'low' | 'high';
+/** Levels by scale id, such as a Map of them. */
+type Levels = Pick<ReadonlyMap<string, Level>, 'get'>;
 
 /**
  * The pattern statement, the overlay and the consistency note (SPEC P1 to P10).
@@ -17,7 +19,7 @@ type End = 'low' | 'high';
  */
 export function findPattern(
   pattern: PatternKey,
-  levels: ReadonlyMap<string, Level>,
+  levels: Levels,
   isIdentical: boolean,
   isDoubtful = false,
 ): PatternResult {
@@ -49,13 +51,16 @@ function demote(statement: PatternStatement): PatternStatement {
 
 function findStatement(
   { axes, regions }: PatternKey,
-  levels: ReadonlyMap<string, Level>,
+  levels: Levels,
   isIdentical: boolean,
 ): PatternStatement {
   const first = levels.get(axes[0]);
   const second = levels.get(axes[1]);
   if (first === undefined || second === undefined) {
-    return { kind: 'not-enough-answers', missing: axes.filter((axis) => !levels.has(axis)) };
+    return {
+      kind: 'not-enough-answers',
+      missing: axes.filter((axis) => levels.get(axis) === undefined),
+    };
   }
   if (isIdentical) return { kind: 'no-clear-pattern', because: 'identical-answers' };
   return stateLevels(first, second, regions);

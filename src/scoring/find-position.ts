@@ -21,14 +21,26 @@ export function findPosition(
 
 /** The same as a scale is scored, with its missing rules: null where it is not (SPEC M1 to M3). */
 export function placeScale(scale: CompiledScale, readings: readonly Reading[]): Position | null {
+  let reached = 0;
+  let attainable = 0;
   let answered = 0;
   for (const { entries } of scale.facets) {
     let here = 0;
-    for (const { at } of entries) if (typeof readings[at] === 'number') here += 1;
+    let facetReached = 0;
+    let facetAttainable = 0;
+    for (const entry of entries) {
+      const reading = readings[entry.at];
+      if (typeof reading !== 'number') continue;
+      facetReached += entry.weight * keyAnswer(reading, entry);
+      facetAttainable += entry.attainable;
+      here += 1;
+    }
     if (here === 0 && entries.length >= 2) return null;
+    reached += facetReached;
+    attainable += facetAttainable;
     answered += here;
   }
-  return answered < scale.minAnswered ? null : findPosition(scale.entries, readings);
+  return answered < scale.minAnswered ? null : positionAt(reached, attainable);
 }
 
 export function positionAt(reached: number, attainable: number): Position {

@@ -3,7 +3,7 @@ import type { CompiledKey } from './compile-key.ts';
 import { countReadings } from './count-readings.ts';
 import { findPattern } from './find-pattern.ts';
 import type { Answers, Level, PageTime, ScaleResult, ScoreSheet } from './model.ts';
-import { givenAnswers, readAnswers } from './read-answers.ts';
+import { readAnswers } from './read-answers.ts';
 import { scoreScale } from './score-scale.ts';
 
 /** With so many quality flags the statement is said less definitely (SPEC P10). */
@@ -21,24 +21,23 @@ export function scoreAnswers(
 ): ScoreSheet {
   const { key, scales } = compiled;
   const readings = readAnswers(compiled, answers);
-  const given = givenAnswers(readings);
+  const counts = countReadings(readings);
   const results = scales.map((scale) => scoreScale(scale, readings, key));
-  const quality = qualityOf(compiled, readings, given, pageTimes);
-  const identical = given.length >= key.identicalFrom && quality.spread.longestRun === given.length;
+  const quality = qualityOf(compiled, readings, counts, pageTimes);
+  const identical =
+    counts.answered >= key.identicalFrom && quality.spread.longestRun === counts.answered;
+  const levels = { get: (id: string) => levelOfScale(results, id) };
   const isDoubtful = quality.flags.length >= DEMOTING_FLAGS;
   return {
     scales: results,
-    pattern: key.pattern && findPattern(key.pattern, levelsOf(results), identical, isDoubtful),
-    counts: countReadings(readings),
+    pattern: key.pattern && findPattern(key.pattern, levels, identical, isDoubtful),
+    counts,
     identical,
     quality,
   };
 }
 
-function levelsOf(results: readonly ScaleResult[]): ReadonlyMap<string, Level> {
-  const levels = new Map<string, Level>();
-  for (const result of results) {
-    if (result.status === 'scored') levels.set(result.id, result.level);
-  }
-  return levels;
+function levelOfScale(results: readonly ScaleResult[], id: string): Level | undefined {
+  const result = results.find((scale) => scale.id === id);
+  return result?.status === 'scored' ? result.level : undefined;
 }

@@ -69,15 +69,14 @@ function tally(scale: CompiledScale, readings: readonly Reading[]): Tally {
     for (const entry of entries) {
       const reading = readings[entry.at];
       if (typeof reading === 'number') {
-        const reach = entry.weight * keyAnswer(reading, entry);
-        reached += reach;
-        facetReached += reach;
-        attainable += entry.attainable;
+        facetReached += entry.weight * keyAnswer(reading, entry);
         facetAttainable += entry.attainable;
         facetAnswered += 1;
       } else if (reading === 'declined') declined += 1;
       else if (reading === 'outside') outside += 1;
     }
+    reached += facetReached;
+    attainable += facetAttainable;
     answered += facetAnswered;
     if (facetAnswered > 0) {
       const position = positionAt(facetReached, facetAttainable);
