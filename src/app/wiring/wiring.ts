@@ -3,6 +3,7 @@ import { createSessionStore, type Preferences, type SessionStore } from '#sessio
 import type { Device } from '#storage';
 import { createAnswerKeeper, type AnswerKeeper } from './keep-answers.ts';
 import type { Navigation } from './navigation.ts';
+import { createPageTimes, type PageTimes } from './page-times.ts';
 import {
   createPreferencesStore,
   PREFERENCES_KEY,
@@ -19,6 +20,7 @@ export interface Wiring {
   /** Kept on this device unless it is a shared one; a refusal costs only the choice at the next visit. */
   readonly setPreferences: (next: Preferences) => void;
   readonly keeper: AnswerKeeper;
+  readonly pageTimes: PageTimes;
   readonly device: Device;
   readonly tab: Device;
   readonly navigation: Navigation;
@@ -45,6 +47,7 @@ export function createWiring({ device, tab, navigation, now, newId }: WiringOpti
       device.write(PREFERENCES_KEY, JSON.stringify(next));
     },
     keeper: createAnswerKeeper({ session, device, tab, now, newId }),
+    pageTimes: createPageTimes(),
     device,
     tab,
     navigation,

@@ -9,6 +9,7 @@ import { focusAfter, revealAfter } from './move-on.ts';
 import { PageFoot } from './page-foot.tsx';
 import { placeAfter } from './place-after.ts';
 import { usePageDraft } from './use-page-draft.ts';
+import { usePageTime } from './use-page-time.ts';
 import styles from './questions.module.css';
 
 interface ItemsFormProps {
@@ -25,7 +26,9 @@ interface ItemsFormProps {
 export function ItemsForm({ form, items, wording, page, turn }: ItemsFormProps) {
   const { navigation, session } = useWiring();
   const language = useNavigation((state) => state.route.language);
-  const draft = usePageDraft({ questionnaireId: form.questionnaire.id, turn, items });
+  const itemsHere = { questionnaireId: form.questionnaire.id, turn, items };
+  const draft = usePageDraft(itemsHere);
+  usePageTime(itemsHere, page);
   const options = useMemo(() => optionsByItem(form), [form]);
   const pass = { code: DECLINED, label: form.text.declined };
 

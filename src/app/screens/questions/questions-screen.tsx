@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pagesOf, wordsAbout, type Form } from '#instrument';
 import { currentSheet, turnAt } from '#session';
@@ -18,7 +19,7 @@ interface QuestionsScreenProps {
 export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
   const { t } = useTranslation('common');
   const { questionnaire, text } = form;
-  const pages = pagesOf(questionnaire);
+  const pages = useMemo(() => pagesOf(questionnaire), [questionnaire]);
   const { turn, page: ownPage } = turnAt(pages.length, page);
   const isAwake = useSession((state) => state.isAwake);
   // The target stays one object while answers change, so this does not render on an answer.
