@@ -15,15 +15,18 @@ export function watchEarlyAnswers(page: Document): EarlyAnswers {
     chosen.set(radio.name, radio.value);
   }
   const onChange = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement && target.type === 'radio') {
+    if (target instanceof HTMLInputElement && target.type === 'radio' && target.checked) {
       chosen.set(target.name, target.value);
     }
   };
   page.addEventListener('change', onChange);
+  // The click that wakes the page can be unmarked in the middle of it, and then there is no change event.
+  page.addEventListener('click', onChange, true);
   return {
     chosen,
     end: () => {
       page.removeEventListener('change', onChange);
+      page.removeEventListener('click', onChange, true);
       for (const [item, code] of chosen) {
         for (const radio of page.getElementsByName(item)) {
           if (radio instanceof HTMLInputElement && radio.value === code) radio.checked = true;

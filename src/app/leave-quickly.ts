@@ -1,13 +1,19 @@
 import { NEUTRAL_SITE } from '#content';
+import { openDevice } from '#storage';
 
 const SHIFTS_NEEDED = 3;
 const WITHIN_MS = 1500;
+/** Set in the tab's own storage when somebody has left, so that "back" leads away again. */
+const LEFT_KEY = 'left';
+
+const tab = openDevice(() => sessionStorage);
 
 /**
  * Blanks the page first, then puts a neutral site in its place, so that "back" does not return here.
  * In a frame it leaves the whole window where the host page lets it. What lives in memory alone is gone with the page.
  */
 export function leaveQuickly(): void {
+  tab.write(LEFT_KEY, 'yes');
   document.title = '';
   document.documentElement.replaceChildren();
   try {
@@ -15,6 +21,15 @@ export function leaveQuickly(): void {
   } catch {
     window.location.replace(NEUTRAL_SITE);
   }
+}
+
+/** Whether this page was come back to after leaving quickly. Coming here any other way ends that. */
+export function isBackAfterLeaving(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  const isBack = visit instanceof PerformanceNavigationTiming && visit.type === 'back_forward';
+  const hasLeft = tab.read(LEFT_KEY) !== null;
+  if (!isBack) tab.remove(LEFT_KEY);
+  return isBack && hasLeft;
 }
 
 /** Calls `leave` when Shift alone is pressed three times in a row. Returns a function that stops listening. */

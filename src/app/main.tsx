@@ -14,6 +14,7 @@ import {
 } from '#wiring';
 import { App } from './app.tsx';
 import { watchEarlyAnswers } from './early-answers.ts';
+import { isBackAfterLeaving, leaveQuickly } from './leave-quickly.ts';
 import { loadPage } from './load-page.tsx';
 import { siteLanguages } from './site-languages.ts';
 
@@ -52,6 +53,10 @@ async function start(route: Route, container: Element): Promise<void> {
   });
   await wake(wiring);
   followOtherTabs(wiring, window);
+  addEventListener('pageshow', ({ persisted }) => {
+    // A page that the browser kept alive may hold an older sheet than the device does.
+    if (persisted && wiring.session.getState().keeping !== 'chosen') location.reload();
+  });
   const form = 'form' in route ? wiring.forms.find(({ id }) => id === route.form) : undefined;
   const keepEarlyAnswers = () => {
     if (form === undefined) return;
@@ -77,4 +82,5 @@ async function start(route: Route, container: Element): Promise<void> {
 
 const route = parseRoute(path, DEFAULT_LANGUAGE);
 const container = document.getElementById('app');
-if (route !== null && container !== null) void start(route, container);
+if (isBackAfterLeaving()) leaveQuickly();
+else if (route !== null && container !== null) void start(route, container);

@@ -33,6 +33,12 @@ const schema = z.strictObject({
 });
 const newer = z.looseObject({ format: z.int().min(2) });
 
+/** A key that objects treat apart is no item's; the schema would drop it without a word. */
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('"__proto__" is no key of a sheet');
+  return value;
+}
+
 /**
  * The one door for answer sheets from outside: storage, files, links.
  * Whether the questionnaire exists and the answers are among its options is for the caller, who has it.
@@ -41,7 +47,7 @@ export function readAnswerSheet(text: string): SheetReading {
   if (text.length > MAX_CHARACTERS) return { ok: false, problem: 'unreadable' };
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text, refusePrototype);
   } catch {
     return { ok: false, problem: 'unreadable' };
   }

@@ -5,7 +5,7 @@ import type { Answers } from './steps/answer-page.ts';
 import { openPage } from './steps/open-page.ts';
 import { RESULTS, REVIEW } from './steps/places.ts';
 import { answersAt, sameAnswers, without } from './steps/profiles.ts';
-import { readPositions } from './steps/read-positions.ts';
+import { readScores } from './steps/read-positions.ts';
 import { deviceWith, sheetWith } from './steps/stored-sheets.ts';
 import { say, sayInReport, sayOnResults } from './steps/words.ts';
 
@@ -21,11 +21,6 @@ function headline(page: Page): Promise<string | null> {
   return page.locator('h1').textContent();
 }
 
-async function positionsOf(page: Page): Promise<Readonly<Record<string, number | null>>> {
-  const rows = await readPositions(page);
-  return Object.fromEntries(Object.entries(rows).map(([scale, { position }]) => [scale, position]));
-}
-
 describe('a blank sheet', () => {
   it('gets no score and no label: the page says that there is nothing yet', async () => {
     const page = await openResult({});
@@ -39,7 +34,7 @@ describe('a blank sheet', () => {
   it('of which every statement was declined gets none either', async () => {
     const page = await openResult(sameAnswers('declined'));
     expect(await headline(page)).toBe(sayInReport('headline.blank'));
-    expect(new Set(Object.values(await positionsOf(page)))).toEqual(new Set([null]));
+    expect(new Set(Object.values(await readScores(page)))).toEqual(new Set([null]));
   });
 });
 
@@ -62,7 +57,7 @@ describe('half a sheet', () => {
   it('is scored where there is enough, and has no pattern', async () => {
     const page = await openResult(answers);
     expect(await headline(page)).toBe(sayInReport('headline.not-enough'));
-    expect(await positionsOf(page)).toEqual({
+    expect(await readScores(page)).toEqual({
       anxious: 75,
       avoidant: null,
       disorganized: null,
@@ -79,7 +74,7 @@ describe('answers that are alike', () => {
     ['the last option', '5', { anxious: 70, avoidant: 70, disorganized: 75, secure: 75 }],
   ])('%s all the way: scores, no pattern, and nobody is accused', async (_what, code, scores) => {
     const page = await openResult(sameAnswers(code));
-    expect(await positionsOf(page)).toEqual(scores);
+    expect(await readScores(page)).toEqual(scores);
     expect(await headline(page)).toBe(sayInReport('headline.identical'));
     const text = await page.locator('main').innerText();
     expect(text).not.toMatch(/careless|careful enough|honest answer|lean toward|invalid/i);
@@ -88,7 +83,7 @@ describe('answers that are alike', () => {
   it('the middle but for two: no clear pattern, as an ordinary result', async () => {
     const changed = { 'losing-people-1': '4', 'losing-people-2': '2' };
     const page = await openResult({ ...sameAnswers('3'), ...changed });
-    expect(await positionsOf(page)).toMatchObject({ anxious: 50, avoidant: 50 });
+    expect(await readScores(page)).toMatchObject({ anxious: 50, avoidant: 50 });
     expect(await headline(page)).toBe(sayInReport('headline.none'));
   });
 });
@@ -98,7 +93,7 @@ describe('all highest and all lowest on the scales themselves', () => {
     const page = await openResult(
       answersAt({ anxious: 5, avoidant: 5, disorganized: 5, secure: 5 }),
     );
-    expect(await positionsOf(page)).toEqual({
+    expect(await readScores(page)).toEqual({
       anxious: 100,
       avoidant: 100,
       disorganized: 100,
@@ -111,7 +106,7 @@ describe('all highest and all lowest on the scales themselves', () => {
     const page = await openResult(
       answersAt({ anxious: 1, avoidant: 5, disorganized: 1, secure: 3 }),
     );
-    expect(await positionsOf(page)).toMatchObject({ anxious: 0, avoidant: 100 });
+    expect(await readScores(page)).toMatchObject({ anxious: 0, avoidant: 100 });
     expect(await headline(page)).toBe(sayInReport('headline.clear.avoidant-leaning'));
   });
 });

@@ -4,7 +4,7 @@ import { useVisits } from './kit/visit.ts';
 import { openPage } from './steps/open-page.ts';
 import { RESULTS } from './steps/places.ts';
 import { answersAt } from './steps/profiles.ts';
-import { deviceWith, sheetWith } from './steps/stored-sheets.ts';
+import { sheetWith, storageOf } from './steps/stored-sheets.ts';
 
 const visit = useVisits();
 const ANSWERS = answersAt({ anxious: 4, avoidant: 2, disorganized: 4, secure: 2 });
@@ -15,8 +15,13 @@ const PAPERS = [
   ['Letter', 816 - 76],
 ] as const;
 
-async function openResult(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const { page } = await visit({ ...deviceWith(sheetWith(ANSWERS)), colorScheme });
+async function openResult(theme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const { page } = await visit(
+    storageOf({
+      'mooring.sheet.1-1': JSON.stringify(sheetWith(ANSWERS)),
+      'mooring.preferences': JSON.stringify({ theme }),
+    }),
+  );
   await openPage(page, RESULTS);
   await page.locator('svg.recharts-surface').first().waitFor();
   return page;
@@ -62,7 +67,7 @@ describe.each(PAPERS)('the result on %s', (format, width) => {
 });
 
 describe('the printed result', () => {
-  it('is dark on white in the dark theme too', async () => {
+  it('is dark on white for somebody who chose the dark theme too', async () => {
     const page = await openResult('dark');
     await page.emulateMedia({ media: 'print' });
     const colors = await page.evaluate(() =>

@@ -14,14 +14,14 @@ import { say, sayOnResults, sayOnYouth } from './steps/words.ts';
 const visit = useVisits();
 const ANSWERS = answersAt({ anxious: 2, avoidant: 4, disorganized: 2, secure: 3 });
 
-/** The keys of every write to the browser's storage, from now on and whatever becomes of it. */
+/** The keys of every write to what outlives the tab, from now on and whatever becomes of it. */
 async function watchWrites(context: BrowserContext): Promise<readonly string[]> {
   const writes: string[] = [];
   await context.exposeFunction('tellWrite', (key: string) => writes.push(key));
   await context.addInitScript(`
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = function (key, value) {
-      tellWrite(key);
+      if (this === localStorage) tellWrite(key);
       setItem.call(this, key, value);
     };`);
   return writes;
@@ -36,6 +36,7 @@ describe('“this is a shared device”', () => {
     expect(await readPositions(page)).toEqual(scoreByHand(ANSWERS));
     expect(await readStorage(page)).toEqual({});
     expect(writes).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('answers');
     await page.close();
 
     const later = await context.newPage();

@@ -120,10 +120,8 @@ describe('a stored check', () => {
     const { length } = FAULTS;
     const aside = page.getByRole('button', { name: sayOnPrivacy('asideDownload') });
     expect(await aside.count()).toBe(length);
-    await page
-      .getByRole('button', { name: sayOnPrivacy('keptRemove') })
-      .last()
-      .click();
+    const remove = page.getByRole('button', { name: sayOnPrivacy('keptRemove'), exact: true });
+    await remove.last().click();
     expect(await aside.count()).toBe(length - 1);
     expect(Object.keys(await readStorage(page))).toHaveLength(length + 1);
     assertQuiet();

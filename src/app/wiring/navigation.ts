@@ -72,6 +72,8 @@ export function createNavigation(options: NavigationOptions): Navigation {
     const isElsewhere =
       route !== null && formatRoute(route) !== formatRoute(store.getState().route);
     if (isElsewhere) void show({ route, path, focus: null, isThere: true });
+    // Back where the screen is already: whatever was on its way is no longer wanted.
+    else latest += 1;
   });
 
   return {

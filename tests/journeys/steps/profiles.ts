@@ -20,7 +20,7 @@ const ITEMS = {
   ),
 } as const;
 
-export type ScaleName = keyof typeof ITEMS;
+type ScaleName = keyof typeof ITEMS;
 
 const NAMES = ['anxious', 'avoidant', 'disorganized', 'secure'] as const;
 
@@ -41,8 +41,6 @@ export function sameAnswers(code: string): Answers {
   const items = NAMES.flatMap((scale) => ITEMS[scale].map((entry) => entry.replace(/^-/, '')));
   return Object.fromEntries(items.map((item) => [item, code]));
 }
-
-export const ALL_ITEMS: readonly string[] = Object.keys(sameAnswers('1'));
 
 export function without(answers: Answers, items: readonly string[]): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([item]) => !items.includes(item)));

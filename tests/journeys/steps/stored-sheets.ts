@@ -16,7 +16,7 @@ function digest(): string {
   return toShortDigest(entry.digests.structure);
 }
 
-export type StoredSheet = Readonly<Record<string, unknown>> & { readonly id: string };
+type StoredSheet = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** A sheet as this version of the app stores it, with what is to be different. */
 export function sheetWith(
