@@ -63,7 +63,7 @@ function minorReasons(older: VersionForms, newer: VersionForms): readonly string
     if (before === undefined) return [`Adds the language ${language}`];
     const facts = isSame(lastingFacts(before.questionnaire), lastingFacts(questionnaire));
     return [
-      ...(facts || at > 0 ? [] : ['Says more than words']),
+      ...(facts || at > 0 ? [] : ['Has other facts']),
       ...(isSame(lastingNotes(before.text), lastingNotes(text))
         ? []
         : [`Has other texts, or another state of the language ${language},`]),
@@ -71,9 +71,9 @@ function minorReasons(older: VersionForms, newer: VersionForms): readonly string
   });
 }
 
-/** All that a patch leaves as it is: everything but its own number, date and log. */
+/** All that a patch leaves as it is: everything but its number, date and log (languages are compared one by one). */
 function lastingFacts(questionnaire: Questionnaire): object {
-  return { ...questionnaire, $schema: '', version: '', released: '', changes: [] };
+  return { ...questionnaire, $schema: '', version: '', released: '', languages: [], changes: [] };
 }
 
 function lastingNotes(text: QuestionnaireText): object {
