@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  compileKey,
   findPattern,
+  scoreAnswers,
   type Level,
   type PatternKey,
   type PatternResult,
@@ -18,6 +20,10 @@ const PATTERN: PatternKey = {
 
 function patternOf(levels: Readonly<Record<string, Level>>, isIdentical = false): PatternResult {
   return findPattern(PATTERN, new Map(Object.entries(levels)), isIdentical);
+}
+
+function doubtful(levels: Readonly<Record<string, Level>>): PatternResult {
+  return findPattern(PATTERN, new Map(Object.entries(levels)), false, true);
 }
 
 function statementOf(x: Level, y: Level): PatternStatement {
@@ -253,5 +259,59 @@ describe('pattern', () => {
     expect(scaleResult(sheet, 'anxious').status).toBe('scored');
     expect(score(attachmentLikeKey({ identicalFrom: 1 }), {}).identical).toBe(false);
     expect(score(attachmentLikeKey(), straightLine('declined')).identical).toBe(false);
+  });
+
+  it('P10: two flags make a clear statement a leaning one, and leave the overlay', () => {
+    expect(doubtful({ x: 'high', y: 'low', over: 'high' })).toEqual({
+      statement: { kind: 'leaning', region: 'HL' },
+      overlay: true,
+      consistency: null,
+      demoted: true,
+    });
+  });
+
+  it('P10: a leaning statement or a blend becomes no clear pattern, because of the quality', () => {
+    const quiet = {
+      statement: { kind: 'no-clear-pattern', because: 'answer-quality' },
+      overlay: false,
+      consistency: null,
+      demoted: true,
+    };
+    expect(doubtful({ x: 'leaning-high', y: 'high', calm: 'high' })).toEqual(quiet);
+    expect(doubtful({ x: 'middle', y: 'low', calm: 'low' })).toEqual(quiet);
+  });
+
+  it('P10: the note stays beside a statement that still names a region', () => {
+    expect(doubtful({ x: 'high', y: 'high', calm: 'high' }).consistency).toBe(
+      'high-beside-both-high',
+    );
+  });
+
+  it('P10: what claims nothing stays as it is', () => {
+    expect(doubtful({ x: 'high' })).toEqual(patternOf({ x: 'high' }));
+    expect(doubtful({ x: 'middle', y: 'middle' })).toEqual(patternOf({ x: 'middle', y: 'middle' }));
+    const levels = new Map<string, Level>([
+      ['x', 'high'],
+      ['y', 'high'],
+    ]);
+    expect(findPattern(PATTERN, levels, true, true)).toEqual(
+      findPattern(PATTERN, levels, true, false),
+    );
+  });
+
+  it('P10: one flag changes nothing, two do, and no score follows them', () => {
+    const sure = leaningAnswers({ anxious: 2, avoidant: 2, disorganized: 0, secure: -1 });
+    const key = compileKey(attachmentLikeKey());
+    const quick = [{ items: 6, ms: 1, isUsable: true }];
+    const atEase = scoreAnswers(key, sure);
+    const oneFlag = scoreAnswers(key, sure, quick);
+    expect(oneFlag.quality?.flags).toEqual(['page-time']);
+    expect(oneFlag.pattern).toEqual(atEase.pattern);
+    const torn = { ...straightLine(5), 'anxious-0': 4 };
+    expect(scoreAnswers(key, torn).quality?.flags).toEqual(['inconsistency', 'long-run']);
+    expect(scoreAnswers(key, torn).pattern).toMatchObject({
+      statement: { kind: 'leaning', region: 'mixed-high' },
+      demoted: true,
+    });
   });
 });
