@@ -79,9 +79,11 @@ function filesOf(
         : { madeFrom: { ...text.madeFrom, '/disclosures/d1': sha256(source) } };
     return [`text.${language}.json`, { ...text, version: next, disclosures, ...madeFrom }] as const;
   });
+  // A log runs forward, whatever the clock says.
+  const released = today < questionnaire.released ? questionnaire.released : today;
   const change = {
     version: next,
-    released: today,
+    released,
     summary: unwrittenSummary,
     texts: Object.keys(forms).map((language) => ({
       ...{ language, path: '/disclosures/d1', meaning: 'same' },
@@ -93,7 +95,7 @@ function filesOf(
       {
         ...questionnaire,
         version: next,
-        released: today,
+        released,
         changes: [...questionnaire.changes, change],
       },
     ],

@@ -44,11 +44,23 @@ export function checkOrigin(
   return [...wordsByPath(source)].flatMap(([path, words]): readonly Fault[] => {
     const hash = madeFrom[path];
     if (hash === undefined) {
-      return [{ path, rule: 'text-unsourced', message: 'Names no source string.' }];
+      return [
+        {
+          path,
+          rule: 'text-unsourced',
+          message: `Names no source string. The hash of it is ${sha256(words)}.`,
+        },
+      ];
     }
     return hash === sha256(words)
       ? []
-      : [{ path, rule: 'text-stale', message: 'The source has changed since.' }];
+      : [
+          {
+            path,
+            rule: 'text-stale',
+            message: `The source has changed since. Its hash is now ${sha256(words)}.`,
+          },
+        ];
   });
 }
 

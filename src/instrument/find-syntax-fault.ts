@@ -32,7 +32,7 @@ export function findSyntaxFault(text: string): SyntaxFault | null {
   for (;;) {
     at += matchAt(space, text, at)?.[0].length ?? 0;
     if (at === text.length) {
-      const message = `The file ends too early${open.length > 0 ? `, ${open.length} brackets are open` : ''}`;
+      const message = `The file ends too early${open.length > 0 ? `; still open: ${open.join(' ')}` : ''}`;
       return awaited === 'end' ? null : { at, message };
     }
     const match = matchAt(token, text, at);

@@ -18,7 +18,7 @@ export const fullNorm: Norm = {
 };
 
 /** The files of a version that follows attachment-check 1.0.0, its log and its first disclosure in order. */
-export function laterFiles({
+function laterFiles({
   version,
   edits = [],
   texts = [],

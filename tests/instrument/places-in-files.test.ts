@@ -79,7 +79,7 @@ describe('the first fault of a text that is no JSON', () => {
       '{ "a": "one\n}',
       'Words that begin here lack a closing quote, or hold a line break or a single backslash (line 1, column 8).',
     ],
-    ['{ "a": [1', 'The file ends too early, 2 brackets are open (line 1, column 10).'],
+    ['{ "a": [1', 'The file ends too early; still open: { [ (line 1, column 10).'],
     ['', 'The file ends too early (line 1, column 1).'],
     ['{} {}', 'The file goes on after its end (line 1, column 4).'],
   ])('of %j is told with its place and what to do', (text, message) => {

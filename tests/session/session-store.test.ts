@@ -8,7 +8,13 @@ const someSheets = fc.uniqueArray(anySheet, { selector: ({ id }) => id, maxLengt
 
 describe('a session', () => {
   it('begins asleep and empty, in a store of its own', () => {
-    expect(state).toEqual({ sheets: [], setAside: [], keeping: 'device', hasUnread: false, isAwake: false });
+    expect(state).toEqual({
+      sheets: [],
+      setAside: [],
+      keeping: 'device',
+      hasUnread: false,
+      isAwake: false,
+    });
     const one = createSessionStore();
     one.setState({ isAwake: true });
     expect(createSessionStore().getState().isAwake).toBe(false);

@@ -10,8 +10,8 @@ describe('a sheet that is begun', () => {
   });
 
   it('takes its name and its clock from outside, so that the same start gives the same sheet', () => {
-    const { id, questionnaire, language } = blank;
-    expect(startSheet({ id, questionnaire, language, now: BEGUN })).toEqual(blank);
+    const { id, sitting, target, questionnaire, language } = blank;
+    expect(startSheet({ id, sitting, target, questionnaire, language, now: BEGUN })).toEqual(blank);
   });
 });
 

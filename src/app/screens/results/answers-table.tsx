@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { wordsAbout, type Form } from '#instrument';
-import { DECLINED, type AnswerSheet } from '#session';
+import type { AnswerSheet } from '#session';
 import { ScrollRegion } from '#ui';
+import { answerLabel } from './answer-label.ts';
 
 interface AnswersTableProps {
   readonly form: Form;
@@ -13,13 +14,6 @@ export function AnswersTable({ form, sheet }: AnswersTableProps) {
   const { t } = useTranslation('results');
   const { questionnaire, text } = form;
   const words = wordsAbout(text, sheet.target);
-
-  function answerWords(item: string, responseSet: string): string {
-    const code = sheet.answers[item];
-    if (code === undefined) return t('open');
-    if (code === DECLINED) return text.declined;
-    return text.options[responseSet]?.[code] ?? code;
-  }
 
   function countsToward(item: string): string {
     return questionnaire.scales
@@ -43,10 +37,10 @@ export function AnswersTable({ form, sheet }: AnswersTableProps) {
           </tr>
         </thead>
         <tbody>
-          {questionnaire.items.map(({ id, responseSet }) => (
+          {questionnaire.items.map(({ id }) => (
             <tr key={id}>
               <td>{words.items[id]}</td>
-              <td>{answerWords(id, responseSet)}</td>
+              <td>{answerLabel(form, sheet, id) ?? t('open')}</td>
               <td>{countsToward(id)}</td>
             </tr>
           ))}

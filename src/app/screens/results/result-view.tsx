@@ -4,9 +4,11 @@ import type { Form } from '#instrument';
 import { buildReport, type SectionName } from '#report';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
+import { useWiring } from '#wiring';
 import { AnswersDrawer } from './answers-drawer.tsx';
 import { AxisMapCard } from './axis-map-card.tsx';
 import { DimensionsCard } from './dimensions-card.tsx';
+import { EarlierSection } from './earlier-section.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { MeaningSection } from './meaning-section.tsx';
 import { MethodSection } from './method-section.tsx';
@@ -16,6 +18,7 @@ import { PatternCard } from './pattern-card.tsx';
 import { scoreSheet } from './score-sheet.ts';
 import { StrengthsCard } from './strengths-card.tsx';
 import { SupportCard } from './support-card.tsx';
+import { WhySection } from './why-section.tsx';
 import styles from './results.module.css';
 
 interface ResultViewProps {
@@ -25,7 +28,11 @@ interface ResultViewProps {
 
 /** Answers → scores → report → page, in the order that the report gives. */
 export function ResultView({ form, sheet }: ResultViewProps) {
-  const scores = useMemo(() => scoreSheet(form, sheet), [form, sheet]);
+  const { pageTimes } = useWiring();
+  const scores = useMemo(
+    () => scoreSheet(form, sheet, pageTimes.of(sheet.id)),
+    [form, sheet, pageTimes],
+  );
   const { t } = useTranslation('results');
   const report = useMemo(() => buildReport(scores), [scores]);
   const { midpoint } = form.questionnaire.levels;
@@ -75,6 +82,8 @@ export function ResultView({ form, sheet }: ResultViewProps) {
       {after.map((name) => (
         <section key={name}>{sections[name]}</section>
       ))}
+      <EarlierSection form={form} sheet={sheet} />
+      <WhySection form={form} sheet={sheet} />
       <MethodSection form={form}>
         <AnswersDrawer form={form} sheet={sheet} title={t('answers')} />
       </MethodSection>
