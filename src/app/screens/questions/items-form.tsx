@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
@@ -26,7 +26,6 @@ export function ItemsForm({ form, items, page, pageCount }: ItemsFormProps) {
   const isAwake = useSession((state) => state.isAwake);
   const entry = useFormEntry(questionnaire.id);
   const { register, setValue, handleSubmit } = useForm<Draft>();
-  const formRef = useRef<HTMLFormElement>(null);
   const [cleared, setCleared] = useState<Draft>({});
 
   useEffect(() => {
@@ -81,7 +80,6 @@ export function ItemsForm({ form, items, page, pageCount }: ItemsFormProps) {
   return (
     <form
       method="dialog"
-      ref={formRef}
       className={styles['items']}
       onSubmit={(event) => void handleSubmit(next)(event)}
     >

@@ -18,7 +18,8 @@ export function SupportEntry({ line }: { readonly line: SupportLine }) {
     <li className={`${layout('card')} ${styles['line'] ?? ''}`}>
       <h3 className={styles['name']}>{line.name}</h3>
       <p className={layout('small')}>
-        {t(`purpose.${line.purpose}`)} · {t(`audience.${line.audience}`)}
+        {t(`purpose.${line.purpose}`)}
+        {line.purpose === 'youth' ? null : ` · ${t(`audience.${line.audience}`)}`}
         {hours === null ? null : ` · ${t(`hours.${hours}`)}`}
       </p>
       {phone === null ? null : (
