@@ -1,37 +1,23 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { PSEUDO_LANGUAGE } from '../src/i18n/languages.ts';
 import { pseudoWords } from '../src/i18n/pseudo.ts';
-import type { Form, QuestionnaireText } from '../src/instrument/model.ts';
+import type { Form, Questionnaire, QuestionnaireText } from '../src/instrument/model.ts';
 import { pagesOf } from '../src/instrument/pages-of.ts';
 import { formatProblem } from '../src/instrument/problem.ts';
-import { readQuestionnaire } from '../src/instrument/read-questionnaire.ts';
+import { MAX_TARGETS } from '../src/session/transitions.ts';
 import { toShortDigest } from '../src/instrument/digests.ts';
+import { readFolder } from './questionnaires-folder.ts';
 
 const LIST = 'virtual:mooring-forms';
 const FORM = 'virtual:mooring-form/';
 
 type FormsByLanguage = Readonly<Record<string, Form>>;
 
-function foldersIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name));
-}
-
-/** One version's forms by language. Throws with file, path, rule and mend when any rule is broken. */
-function readVersion(folder: string, root: string): FormsByLanguage {
-  const files = readdirSync(folder).map((name) => ({
-    path: relative(root, join(folder, name)),
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
-  const reading = readQuestionnaire(files, (text) =>
-    createHash('sha256').update(text).digest('hex'),
-  );
-  if (reading.ok) return reading.forms;
-  const lines = reading.problems.map(formatProblem);
+/** All versions. Throws with file, path, rule and mend when any rule is broken. */
+function readVersions(root: string): readonly FormsByLanguage[] {
+  const { versions, problems } = readFolder(root);
+  if (problems.length === 0) return versions;
+  const lines = problems.map(formatProblem);
   throw new Error(`The questionnaire files break these rules:\n  ${lines.join('\n  ')}`);
 }
 
@@ -57,6 +43,11 @@ function newestFirst(a: Form, b: Form): number {
   );
 }
 
+function kindOf({ targets, derivedFrom }: Questionnaire): string {
+  if (targets.length > 0) return 'persons';
+  return derivedFrom === null ? 'full' : 'short';
+}
+
 function listModule(versions: readonly FormsByLanguage[]): string {
   const entries = versions
     .flatMap((forms) => Object.values(forms).slice(0, 1))
@@ -73,6 +64,8 @@ function listModule(versions: readonly FormsByLanguage[]): string {
         digest: toShortDigest(digests.structure),
         itemCount: items.length,
         pages: pagesOf(questionnaire),
+        kind: kindOf(questionnaire),
+        maxTurns: questionnaire.targets.length > 0 ? MAX_TARGETS : 1,
         languages,
       };
       const loaders = languages.map(
@@ -89,20 +82,16 @@ function listModule(versions: readonly FormsByLanguage[]): string {
  * is a chunk of its own, so that nothing is parsed or checked in the browser and old versions cost nothing.
  */
 export function questionnairesPlugin(root: string, withPseudo: boolean): Plugin {
-  const folder = join(root, 'questionnaires');
   let versions: readonly FormsByLanguage[] = [];
   return {
     name: 'mooring-questionnaires',
     buildStart() {
-      versions = foldersIn(folder)
-        .flatMap(foldersIn)
-        .map((version) => readVersion(version, root))
-        .map((forms) => {
-          const [source] = Object.values(forms);
-          return withPseudo && source !== undefined
-            ? { ...forms, [PSEUDO_LANGUAGE.code]: pseudoForm(source) }
-            : forms;
-        });
+      versions = readVersions(root).map((forms) => {
+        const [source] = Object.values(forms);
+        return withPseudo && source !== undefined
+          ? { ...forms, [PSEUDO_LANGUAGE.code]: pseudoForm(source) }
+          : forms;
+      });
     },
     resolveId: (id) => (id === LIST || id.startsWith(FORM) ? `\0${id}` : null),
     load(id) {

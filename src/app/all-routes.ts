@@ -1,5 +1,5 @@
 import { FORMS } from 'virtual:mooring-forms';
-import type { Route } from '#wiring';
+import { newestForms, type Route } from '#wiring';
 
 /** Every page of a language: what is rendered at build time, and all that exists. */
 export function allRoutes(language: string): readonly Route[] {
@@ -7,9 +7,9 @@ export function allRoutes(language: string): readonly Route[] {
     screen,
     language,
   }));
-  const ofForms = FORMS.flatMap(({ id, pages }) => [
+  const ofForms = newestForms(FORMS).flatMap(({ id, pages, maxTurns }) => [
     ...(['begin', 'review', 'results'] as const).map((screen) => ({ screen, language, form: id })),
-    ...pages.map((_, index) => ({
+    ...Array.from({ length: pages.length * maxTurns }, (_, index) => ({
       screen: 'questions' as const,
       language,
       form: id,

@@ -2,7 +2,8 @@ import { FORMS } from 'virtual:mooring-forms';
 import type { ReactElement } from 'react';
 import { createI18n, loadWords, type Namespace } from '#i18n';
 import type { Form } from '#instrument';
-import type { Route } from '#wiring';
+import { turnAt, type SessionState } from '#session';
+import { formInUse, newestForms, type FormEntry, type Route } from '#wiring';
 import { BeginScreen } from '#screens/begin';
 import { QuestionsScreen } from '#screens/questions';
 import { ReviewScreen } from '#screens/review';
@@ -37,34 +38,40 @@ function i18nFor(language: string): Page['i18n'] {
   return made;
 }
 
-function loadForm(id: string, language: string): Promise<Form> {
-  const entry = FORMS.find((form) => form.id === id);
-  if (entry === undefined) throw new Error(`No questionnaire "${id}"`);
-  return entry.load(language);
+type Sheets = Pick<SessionState, 'sheets'>;
+type FormRoute = Extract<Route, { readonly form: string }>;
+
+const NOTHING_BEGUN: Sheets = { sheets: [] };
+
+/** A check that was begun goes on with the version it was begun with; a new one starts with the newest. */
+function entryFor({ screen, form }: FormRoute, held: Sheets): FormEntry {
+  const entry = formInUse(FORMS, form, screen === 'begin' ? NOTHING_BEGUN : held);
+  if (entry === undefined) throw new Error(`No questionnaire "${form}"`);
+  return entry;
 }
 
 /** The screens on the way to the first answer are in the first bundle; the others come when they are asked for. */
-async function loadView(route: Route): Promise<ReactElement> {
+async function viewOfForm(route: FormRoute, form: Form): Promise<ReactElement> {
+  switch (route.screen) {
+    case 'begin':
+      return <BeginScreen form={form} />;
+    case 'questions':
+      return <QuestionsScreen form={form} page={route.page} />;
+    case 'review':
+      return <ReviewScreen form={form} />;
+    case 'results': {
+      const { ResultsScreen } = await import('#screens/results');
+      return <ResultsScreen form={form} />;
+    }
+  }
+}
+
+async function plainView(route: Exclude<Route, FormRoute>): Promise<ReactElement> {
   switch (route.screen) {
     case 'welcome': {
-      const [entry] = FORMS;
+      const [entry, ...others] = newestForms(FORMS);
       if (entry === undefined) throw new Error('No questionnaire in questionnaires/');
-      return <WelcomeScreen entry={entry} />;
-    }
-    case 'begin':
-      return <BeginScreen form={await loadForm(route.form, route.language)} />;
-    case 'questions':
-      return (
-        <QuestionsScreen form={await loadForm(route.form, route.language)} page={route.page} />
-      );
-    case 'review':
-      return <ReviewScreen form={await loadForm(route.form, route.language)} />;
-    case 'results': {
-      const [form, { ResultsScreen }] = await Promise.all([
-        loadForm(route.form, route.language),
-        import('#screens/results'),
-      ]);
-      return <ResultsScreen form={form} />;
+      return <WelcomeScreen entry={entry} others={others} />;
     }
     case 'support': {
       const { SupportScreen } = await import('#screens/support');
@@ -81,17 +88,37 @@ async function loadView(route: Route): Promise<ReactElement> {
   }
 }
 
-/** Everything that a route needs to be shown. Rejects when a file of it cannot be had. */
-export async function loadPage(route: Route): Promise<Page> {
+function titleOf(route: FormRoute, { pages, maxTurns }: FormEntry, form: string): string {
+  const t = i18nFor(route.language).getFixedT(route.language, 'common');
+  if (route.screen !== 'questions') return t(`title.${route.screen}`, { form });
+  const { turn, page } = turnAt(pages.length, route.page);
+  const numbers = { form, page, pages: pages.length, person: turn + 1 };
+  return t(maxTurns > 1 ? 'title.questionsAbout' : 'title.questions', numbers);
+}
+
+async function loadFormPage(route: FormRoute, held: Sheets): Promise<Omit<Page, 'description'>> {
   const i18n = i18nFor(route.language);
-  const [view] = await Promise.all([loadView(route), loadWords(i18n, NAMESPACES[route.screen])]);
-  const t = i18n.getFixedT(route.language, 'common');
-  const page = route.screen === 'questions' ? route.page : 1;
-  const pages = FORMS.find((form) => 'form' in route && form.id === route.form)?.pages.length ?? 1;
-  return {
-    i18n,
-    title: t(`title.${route.screen}`, { page, pages }),
-    description: t(`description.${route.screen}`),
-    view,
-  };
+  const entry = entryFor(route, held);
+  const form = await entry.load(route.language);
+  const [view] = await Promise.all([
+    viewOfForm(route, form),
+    loadWords(i18n, NAMESPACES[route.screen]),
+  ]);
+  return { i18n, title: titleOf(route, entry, form.text.title), view };
+}
+
+async function loadPlainPage(route: Exclude<Route, FormRoute>): Promise<Omit<Page, 'description'>> {
+  const i18n = i18nFor(route.language);
+  const [view] = await Promise.all([plainView(route), loadWords(i18n, NAMESPACES[route.screen])]);
+  return { i18n, title: i18n.getFixedT(route.language, 'common')(`title.${route.screen}`), view };
+}
+
+/**
+ * Everything that a route needs to be shown. Rejects when a file of it cannot be had.
+ * @param held what the tab holds: a check that was begun is shown in the version it was begun with.
+ */
+export async function loadPage(route: Route, held: Sheets = NOTHING_BEGUN): Promise<Page> {
+  const page = 'form' in route ? await loadFormPage(route, held) : await loadPlainPage(route);
+  const t = page.i18n.getFixedT(route.language, 'common');
+  return { ...page, description: t(`description.${route.screen}`) };
 }

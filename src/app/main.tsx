@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
 import { DEFAULT_LANGUAGE } from '#i18n';
+import { currentSheet, turnAt } from '#session';
 import { openDevice } from '#storage';
 import {
   createNavigation,
@@ -7,6 +8,7 @@ import {
   createWiring,
   depthOf,
   followOtherTabs,
+  formInUse,
   parseRoute,
   wake,
   type Route,
@@ -37,7 +39,7 @@ async function start(route: Route, container: Element): Promise<void> {
     language: DEFAULT_LANGUAGE,
     browser: window,
     prepare: async (next) => {
-      const page = await loadPage(next);
+      const page = await loadPage(next, wiring.session.getState());
       return () => {
         pages.setState(page, true);
       };
@@ -60,9 +62,20 @@ async function start(route: Route, container: Element): Promise<void> {
   const keepEarlyAnswers = () => {
     if (form === undefined) return;
     const { id, version, digest } = form;
-    for (const [item, code] of early.chosen) {
-      wiring.keeper.answer({ id, version, digest }, route.language, item, code);
-    }
+    const turn = route.screen === 'questions' ? turnAt(form.pages.length, route.page).turn : 0;
+    // What was clicked belongs to the newest version; a check begun with another one has other statements.
+    const sheet = currentSheet(wiring.session.getState(), id, turn);
+    if (sheet !== null && sheet.questionnaire.digest !== digest) return;
+    const place = { questionnaire: { id, version, digest }, language: route.language, turn };
+    for (const [item, code] of early.chosen) wiring.keeper.answer(place, item, code);
+  };
+  // The built page shows the newest version; this device may hold a check that was begun with another.
+  const showVersionInUse = async () => {
+    if (form === undefined || !('form' in route)) return;
+    const held = wiring.session.getState();
+    if (formInUse(wiring.forms, form.id, held) === form) return;
+    const page = await loadPage(route, held);
+    if (navigation.store.getState().route === route) pages.setState(page, true);
   };
   keepEarlyAnswers();
   hydrateRoot(
@@ -74,6 +87,7 @@ async function start(route: Route, container: Element): Promise<void> {
       onAwake={() => {
         keepEarlyAnswers();
         early.end();
+        void showVersionInUse();
       }}
     />,
   );

@@ -4,6 +4,9 @@ import type { Fault } from './problem.ts';
 import { toFault } from './problem.ts';
 import { compareVersions, majorOf } from './versions.ts';
 
+/** What a drafted version says in place of its summary. */
+export const unwrittenSummary = 'Write here what changed and why.';
+
 /** Norms, status, rights, dates and the log of changes. */
 export function checkEvidence(questionnaire: Questionnaire): readonly Fault[] {
   return [
@@ -12,6 +15,7 @@ export function checkEvidence(questionnaire: Questionnaire): readonly Fault[] {
     ...checkRights(questionnaire),
     ...checkDates(questionnaire),
     ...checkChanges(questionnaire),
+    ...checkDescent(questionnaire),
   ];
 }
 
@@ -66,6 +70,11 @@ function checkChanges({ changes, version, released, languages }: Questionnaire):
   });
   const isClosed = last?.version === version && last.released === released;
   return [
+    ...changes.flatMap(({ summary }, at) =>
+      summary === unwrittenSummary
+        ? [toFault('changes-summary', ['changes', at, 'summary'], 'Is still to be written.')]
+        : [],
+    ),
     ...(isAscending && isClosed
       ? []
       : [
@@ -97,4 +106,10 @@ function checkChanges({ changes, version, released, languages }: Questionnaire):
       ),
     ),
   ];
+}
+
+function checkDescent({ id, derivedFrom }: Questionnaire): readonly Fault[] {
+  return derivedFrom?.id === id
+    ? [toFault('derived-self', ['derivedFrom'], 'Is derived from itself.')]
+    : [];
 }

@@ -4,11 +4,16 @@ import { readingGrade, wordsOf } from './readability.ts';
 import { bannedInItems, idioms, joiningWords, unNegation } from './word-lists.ts';
 
 /** "I want one thing and fear it": the one shape in which an item may hold two feelings. */
-export const ambivalence = /^I want [^,;]+ and [^,;]+$/;
+export const ambivalence = /^I want(?:ed)? [^,;]+ and [^,;]+$/;
 
-/** The rules for the wording of one item, by language. Only English has the full set. */
-export function checkItemWording(id: string, wording: string, language: string): readonly Fault[] {
-  const at = ['items', id];
+/** The rules for the wording of one item, by language. Only English has the full set; past items may use past forms. */
+export function checkItemWording(
+  group: 'items' | 'pastItems',
+  id: string,
+  wording: string,
+  language: string,
+): readonly Fault[] {
+  const at = [group, id];
   if (!isEnglish(language)) return checkForeign(at, wording, language);
   const words = plainWords(wording);
   const faults: Fault[] = [];
@@ -17,6 +22,7 @@ export function checkItemWording(id: string, wording: string, language: string):
   }
   if (wording.includes(';')) faults.push(toFault('wording-two-ideas', at, 'Holds a semicolon.'));
   for (const [rule, banned] of bannedInItems) {
+    if (rule === 'wording-tense' && group === 'pastItems') continue;
     const found = words.find((word) => banned.includes(word));
     const isAllowed =
       rule === 'wording-two-ideas' &&
@@ -62,9 +68,9 @@ function plainWords(wording: string): readonly string[] {
 }
 
 function findIdiom(words: readonly string[]): string | undefined {
-  const sentence = ` ${words.join(' ')} `;
-  return idioms.find((idiom) => {
-    const [first = '', ...rest] = idiom.split(' ');
-    return new RegExp(` ${[`${first}(?:s|es|ed|ing)?`, ...rest].join(' ')} `).test(sentence);
-  });
+  return ` ${words.join(' ')} `.match(anyIdiom)?.[0].trim();
 }
+
+const anyIdiom = new RegExp(
+  ` (?:${idioms.map((idiom) => idiom.replace(/^\S+/, '$&(?:s|es|ed|ing)?')).join('|')}) `,
+);

@@ -1,3 +1,4 @@
+import { DECLINED } from './declined.ts';
 import { derivedRange, itemRange } from './derived-range.ts';
 import type { Questionnaire, QuestionnaireScale } from './model.ts';
 import type { Fault } from './problem.ts';
@@ -11,6 +12,7 @@ const finestStep = 0.05;
 export function checkScales(questionnaire: Questionnaire): readonly Fault[] {
   return [
     ...checkOptions(questionnaire),
+    ...checkCodes(questionnaire),
     ...checkUse(questionnaire),
     ...questionnaire.scales.flatMap((scale, at) => checkScale(questionnaire, scale, at)),
   ];
@@ -25,6 +27,23 @@ function checkOptions({ responseSets }: Questionnaire): readonly Fault[] {
       ? []
       : [toFault('options-values', ['responseSets', at, 'options'], `"${id}" has uneven values.`)];
   });
+}
+
+/** What stands in an answer sheet for "does not fit me" must mean nothing else. */
+function checkCodes({ responseSets }: Questionnaire): readonly Fault[] {
+  return responseSets.flatMap(({ id, options }, at) =>
+    options.flatMap(({ code }, index) =>
+      code === DECLINED
+        ? [
+            toFault(
+              'options-declined',
+              ['responseSets', at, 'options', index, 'code'],
+              `"${id}" has an option with the code "${code}".`,
+            ),
+          ]
+        : [],
+    ),
+  );
 }
 
 function checkUse({ items, scales }: Questionnaire): readonly Fault[] {

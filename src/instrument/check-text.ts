@@ -2,13 +2,13 @@ import type { Sha256 } from './digests.ts';
 import type { Questionnaire, QuestionnaireText } from './model.ts';
 import type { Fault } from './problem.ts';
 import { toFault, toPath } from './problem.ts';
+import { checkToldNumbers } from './check-told-numbers.ts';
 import { wordsByPath } from './words-by-path.ts';
 
 /** Every id has its words, all words have an id, and no two answers look alike. */
 export function checkText(questionnaire: Questionnaire, text: QuestionnaireText): readonly Fault[] {
   const found = wordsByPath(text);
   const wanted = wantedPaths(questionnaire);
-  const sameItems = findTwice(text.items, ['items']);
   const sameOptions = Object.entries(text.options).flatMap(([set, labels]) =>
     findTwice({ ...labels, declined: text.declined }, ['options', set]),
   );
@@ -21,8 +21,11 @@ export function checkText(questionnaire: Questionnaire, text: QuestionnaireText)
         ? []
         : [{ path, rule: 'text-unknown' as const, message: 'Nobody asks for it.' }],
     ),
-    ...sameItems,
+    ...findTwice(text.items, ['items']),
+    ...findTwice(text.pastItems ?? {}, ['pastItems']),
+    ...findTwice(text.persons ?? {}, ['persons']),
     ...sameOptions,
+    ...checkToldNumbers(questionnaire, text),
   ];
 }
 
@@ -41,16 +44,29 @@ export function checkOrigin(
   return [...wordsByPath(source)].flatMap(([path, words]): readonly Fault[] => {
     const hash = madeFrom[path];
     if (hash === undefined) {
-      return [{ path, rule: 'text-unsourced', message: 'Names no source string.' }];
+      return [
+        {
+          path,
+          rule: 'text-unsourced',
+          message: `Names no source string. The hash of it is ${sha256(words)}.`,
+        },
+      ];
     }
     return hash === sha256(words)
       ? []
-      : [{ path, rule: 'text-stale', message: 'The source has changed since.' }];
+      : [
+          {
+            path,
+            rule: 'text-stale',
+            message: `The source has changed since. Its hash is now ${sha256(words)}.`,
+          },
+        ];
   });
 }
 
 function wantedPaths(questionnaire: Questionnaire): ReadonlySet<string> {
-  const { items, scales, norms, responseSets } = questionnaire;
+  const { items, scales, norms, responseSets, targets } = questionnaire;
+  const hasPast = targets.some(({ tense }) => tense === 'past');
   const assumptions = scales.flatMap(({ reliability, sd, retest }) =>
     [reliability, sd, retest].flatMap((assumption) => assumption?.source ?? []),
   );
@@ -61,6 +77,8 @@ function wantedPaths(questionnaire: Questionnaire): ReadonlySet<string> {
         ['items', id],
         ['facets', facet],
       ]),
+      ...(hasPast ? [['pastInstruction'], ...items.map(({ id }) => ['pastItems', id])] : []),
+      ...targets.map(({ person }) => ['persons', person]),
       ...scales.map(({ id }) => ['scales', id]),
       ...responseSets.flatMap(({ id, options }) =>
         options.map(({ code }) => ['options', id, code]),

@@ -12,35 +12,64 @@ export function checkWording(
   questionnaire: Questionnaire,
   text: QuestionnaireText,
 ): readonly Fault[] {
-  const single = Object.entries(text.items).flatMap(([id, wording]) =>
-    checkItemWording(id, wording, text.language),
+  const { language } = text;
+  const groups = ['items', 'pastItems'] as const;
+  const single = groups.flatMap((group) =>
+    Object.entries(text[group] ?? {}).flatMap(([id, wording]) =>
+      checkItemWording(group, id, wording, language),
+    ),
   );
-  if (!isEnglish(text.language)) return single;
-  const ambivalent = Object.keys(text.items).filter((id) => ambivalence.test(text.items[id] ?? ''));
-  const tooMany = ambivalent
-    .slice(2)
-    .map((id) => toFault('wording-two-ideas', ['items', id], 'A third "want … and …" item.'));
-  return [...single, ...tooMany, ...checkReading(questionnaire, text), ...checkCopy(text)];
+  if (!isEnglish(language)) return single;
+  return [
+    ...single,
+    ...groups.flatMap((group) => checkTogether(questionnaire, group, text[group] ?? {})),
+    ...findSameTense(text),
+    ...checkNotes(text),
+    ...checkCopy(text),
+  ];
 }
 
-function checkReading(questionnaire: Questionnaire, text: QuestionnaireText): readonly Fault[] {
-  const gradeOf = (ids: readonly string[]) => readingGrade(ids.map((id) => text.items[id] ?? ''));
-  const notes = readingGrade(Object.values(text.disclosures));
+type Words = Readonly<Record<string, string>>;
+
+/** Items read one after the other: not too many of one kind, and easy on every page and scale. */
+function checkTogether(
+  questionnaire: Questionnaire,
+  group: 'items' | 'pastItems',
+  words: Words,
+): readonly Fault[] {
+  const ambivalent = Object.keys(words).filter((id) => ambivalence.test(words[id] ?? ''));
+  const gradeOf = (ids: readonly string[]) => readingGrade(ids.map((id) => words[id] ?? ''));
   return [
+    ...ambivalent
+      .slice(2)
+      .map((id) => toFault('wording-two-ideas', [group, id], 'A third "want … and …" item.')),
     ...questionnaire.scales.flatMap(({ id, items }) => {
       const grade = gradeOf(items.map(({ item }) => item));
       const message = `The scale "${id}" reads at grade ${grade.toFixed(1)}.`;
-      return grade > 6 ? [toFault('reading-scale', ['items'], message)] : [];
+      return grade > 6 ? [toFault('reading-scale', [group], message)] : [];
     }),
     ...pagesOf(questionnaire).flatMap((page, at) => {
       const grade = gradeOf(page);
       const message = `Page ${at + 1} reads at grade ${grade.toFixed(1)}.`;
-      return grade > 6 ? [toFault('reading-page', ['items'], message)] : [];
+      return grade > 6 ? [toFault('reading-page', [group], message)] : [];
     }),
-    ...(notes > 8
-      ? [toFault('reading-notes', ['disclosures'], `Reads at grade ${notes.toFixed(1)}.`)]
-      : []),
   ];
+}
+
+/** An English sentence that looks back is another sentence; in some languages it need not be. */
+function findSameTense({ items, pastItems }: QuestionnaireText): readonly Fault[] {
+  return Object.entries(pastItems ?? {}).flatMap(([id, wording]) =>
+    wording === items[id]
+      ? [toFault('text-twice', ['pastItems', id], 'Reads as it does in the present.')]
+      : [],
+  );
+}
+
+function checkNotes({ disclosures }: QuestionnaireText): readonly Fault[] {
+  const grade = readingGrade(Object.values(disclosures));
+  return grade > 8
+    ? [toFault('reading-notes', ['disclosures'], `Reads at grade ${grade.toFixed(1)}.`)]
+    : [];
 }
 
 function checkCopy(text: QuestionnaireText): readonly Fault[] {

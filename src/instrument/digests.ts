@@ -1,7 +1,6 @@
 import type { Json } from './canonical-json.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import type { Digests, Questionnaire, QuestionnaireText } from './model.ts';
-import { toScoringKey } from './scoring-key.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => string;
@@ -39,7 +38,7 @@ function structureOf({ items, responseSets }: Questionnaire): Json {
 
 function scoringOf(questionnaire: Questionnaire): Json {
   return toJson({
-    key: toScoringKey(questionnaire),
+    key: keyOf(questionnaire),
     scales: questionnaire.scales.map(({ id, range, reliability, sd, retest, antonymPairs }) => ({
       id,
       range,
@@ -50,6 +49,28 @@ function scoringOf(questionnaire: Questionnaire): Json {
     })),
     defaultNorm: questionnaire.norms.find((norm) => norm.id === questionnaire.defaultNorm) ?? null,
   });
+}
+
+/**
+ * What the scorer is told, in a shape that stays as it is for ever: the digests of released versions hang on it,
+ * so it is written out here and does not follow the scorer's own types.
+ */
+function keyOf(questionnaire: Questionnaire): object {
+  const { items, responseSets, scales, levels, identicalFrom, pattern } = questionnaire;
+  const valuesOf = (id: string) =>
+    responseSets.find((set) => set.id === id)?.options.map(({ value }) => value);
+  return {
+    items: items.map(({ id, facet, responseSet }) => ({
+      ...{ id, facet, values: valuesOf(responseSet) },
+    })),
+    scales: scales.map(({ id, role, method, items: entries, missing, reliability, sd }) => ({
+      ...{ id, role, method, minAnswered: missing.minAnswered },
+      entries: entries.map(({ item, sign, weight }) => ({ item, sign, weight: weight ?? 1 })),
+      reliability: reliability.value,
+      sd: sd.value,
+    })),
+    ...{ midpoint: levels.midpoint, margins: levels.margins, identicalFrom, pattern },
+  };
 }
 
 /** Readonly interfaces have no index signature, so their way to `Json` is through text. */

@@ -17,7 +17,9 @@ export type {
   Rights,
   ScaleItem,
   ScaleRole,
+  Target,
 } from './model.ts';
+export { DECLINED } from './declined.ts';
 export { toScoringKey } from './scoring-key.ts';
 export { pagesOf } from './pages-of.ts';
 export { toShortDigest, digestsOf, type Sha256 } from './digests.ts';
@@ -33,4 +35,15 @@ export { textSchema } from './text-schema.ts';
 export { toCanonicalJson, type Json } from './canonical-json.ts';
 export { readJson, type JsonReading } from './read-json.ts';
 export { countSyllables, readingGrade } from './readability.ts';
-export { checkManifest, growManifest, type Manifest, type ManifestEntry } from './manifest.ts';
+export {
+  checkManifest,
+  growManifest,
+  readManifest,
+  type Manifest,
+  type ManifestEntry,
+} from './manifest.ts';
+export { checkSuccession, type VersionForms } from './check-succession.ts';
+export { checkVersions } from './check-versions.ts';
+export { findSyntaxFault, type SyntaxFault } from './find-syntax-fault.ts';
+export { lineOf } from './line-of.ts';
+export { wordsAbout, type WordsAbout } from './words-about.ts';

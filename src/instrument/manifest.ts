@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { Digests, Form, QuestionnaireStatus } from './model.ts';
 import type { Fault } from './problem.ts';
 import { toFault } from './problem.ts';
-import { compareVersions, majorOf } from './versions.ts';
+import { readJson } from './read-json.ts';
+import { compareVersions } from './versions.ts';
 
 export interface ManifestEntry {
   readonly id: string;
@@ -14,6 +16,34 @@ export interface ManifestEntry {
 
 /** Every version that was ever released, by id and then by version. */
 export type Manifest = readonly ManifestEntry[];
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const manifestSchema: z.ZodType<Manifest> = z.array(
+  z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    released: z.string(),
+    status: z.enum(['unvalidated', 'pilot', 'validated']),
+    languages: z.array(z.string()),
+    digests: z.strictObject({ structure: digest, scoring: digest, file: digest }),
+  }),
+);
+
+/** Reads manifest.json. Never throws. */
+export function readManifest(
+  text: string,
+):
+  | { readonly ok: true; readonly manifest: Manifest }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const shape = manifestSchema.safeParse(json.value);
+  if (shape.success) return { ok: true, manifest: shape.data };
+  const faults = shape.error.issues.map(({ path, message }) =>
+    toFault('manifest-shape', path, `${message}.`),
+  );
+  return { ok: false, faults };
+}
 
 /**
  * The manifest with new versions added. Entries that are there stay exactly as they are, so that updating
@@ -40,18 +70,10 @@ export function checkManifest(manifest: Manifest, forms: readonly Form[]): reado
       ? []
       : [faultOf('manifest-frozen', entry, 'Its files are not the ones that were released.')];
   });
-  const grown = growManifest(manifest, forms);
-  const steps = grown.flatMap((entry, at) => {
-    const before = grown[at - 1];
-    if (before?.id !== entry.id || majorOf(before.version) < majorOf(entry.version)) return [];
-    const isSame =
-      before.digests.structure === entry.digests.structure &&
-      before.digests.scoring === entry.digests.scoring;
-    return isSame
-      ? []
-      : [faultOf('manifest-major', entry, `Scores in another way than ${before.version}.`)];
-  });
-  return [...released, ...steps];
+  const unlisted = entries
+    .filter((entry) => findEntry(manifest, entry) === undefined)
+    .map((entry) => faultOf('manifest-row', entry, 'It has no row in the manifest.'));
+  return [...released, ...unlisted];
 }
 
 function toEntry({ questionnaire, digests }: Form): ManifestEntry {

@@ -36,6 +36,12 @@ export interface Assumption {
   readonly source: string;
 }
 
+/** Whom a pass is about, and whether as things are or as they were (with someone who has died or is absent). */
+export interface Target {
+  readonly person: 'partner' | 'mother-figure' | 'father-figure' | 'friend' | 'other';
+  readonly tense: 'present' | 'past';
+}
+
 /** What the blueprint asked for: how many direct and how many reversed items. */
 export interface FacetBlueprint {
   readonly id: string;
@@ -133,10 +139,7 @@ export interface Questionnaire {
   readonly pattern: QuestionnairePattern | null;
   readonly identicalFrom: number;
   /** Whom it may be answered about; empty where it is about close people in general. */
-  readonly targets: readonly {
-    readonly person: 'partner' | 'mother-figure' | 'father-figure' | 'friend' | 'other';
-    readonly tense: 'present' | 'past';
-  }[];
+  readonly targets: readonly Target[];
   readonly norms: readonly Norm[];
   readonly defaultNorm: string | null;
   readonly rights: Rights;
@@ -152,6 +155,7 @@ type Words = Readonly<Record<string, string>>;
 
 /** All words of one language. Every leaf is a string; nothing here can change a score. */
 export interface QuestionnaireText {
+  readonly $schema?: string;
   readonly questionnaire: string;
   readonly version: string;
   readonly language: string;
@@ -168,6 +172,11 @@ export interface QuestionnaireText {
   readonly items: Words;
   readonly scales: Words;
   readonly facets: Words;
+  /** By person, a phrase that a heading can hold. Here exactly when the questionnaire has targets. */
+  readonly persons?: Words;
+  /** The instruction and every item in the past. Here exactly when a target is in the past. */
+  readonly pastInstruction?: string;
+  readonly pastItems?: Words;
   /** `d1` to `d12`: what a person is told about the limits of the questionnaire. */
   readonly disclosures: Words;
   /** Sentences that `reliability`, `sd` and norms name as their source. */

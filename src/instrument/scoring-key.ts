@@ -20,6 +20,8 @@ export function toScoringKey(questionnaire: Questionnaire): ScoringKey {
       minAnswered: scale.missing.minAnswered,
       reliability: scale.reliability.value,
       sd: scale.sd.value,
+      retest: scale.retest?.value ?? null,
+      antonymPairs: scale.antonymPairs,
     })),
     midpoint: questionnaire.levels.midpoint,
     margins: questionnaire.levels.margins,

@@ -7,6 +7,10 @@ export function majorOf(version: string): number {
   return partsOf(version)[0] ?? 0;
 }
 
+export function minorOf(version: string): number {
+  return partsOf(version)[1] ?? 0;
+}
+
 /** Below 0 when `one` is older than `other`, 0 when they are the same. */
 export function compareVersions(one: string, other: string): number {
   const right = partsOf(other);

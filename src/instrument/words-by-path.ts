@@ -3,22 +3,23 @@ import { toPath } from './problem.ts';
 
 /** All that a translator translates, by path, such as `/items/losing-people-1`. */
 export function wordsByPath(text: QuestionnaireText): ReadonlyMap<string, string> {
-  const { title, description, instruction, pageIntro, declined } = text;
-  const { items, scales, facets, disclosures, sources } = text;
-  const single = Object.entries({ title, description, instruction, pageIntro, declined });
-  const grouped = Object.entries({ items, scales, facets, disclosures, sources }).flatMap(
-    ([group, words]) =>
-      Object.entries(words).map(([id, word]): [string, string] => [toPath([group, id]), word]),
-  );
-  const options = Object.entries(text.options).flatMap(([set, labels]) =>
-    Object.entries(labels).map(([code, label]): [string, string] => [
-      toPath(['options', set, code]),
-      label,
-    ]),
-  );
+  const { title, description, instruction, pastInstruction, pageIntro, declined } = text;
+  const { items, pastItems, scales, facets, persons, disclosures, sources, options } = text;
+  const single = { title, description, instruction, pastInstruction, pageIntro, declined };
+  const grouped = { items, pastItems, scales, facets, persons, disclosures, sources };
   return new Map([
-    ...single.map(([key, word]): [string, string] => [toPath([key]), word]),
-    ...grouped,
-    ...options,
+    ...Object.entries(single).flatMap(([key, words]) => leavesOf(words, [key])),
+    ...Object.entries(grouped).flatMap(([group, words]) => leavesOf(words, [group])),
+    ...leavesOf(options, ['options']),
   ]);
+}
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+function leavesOf(words: string | Tree | undefined, at: readonly string[]): [string, string][] {
+  if (words === undefined) return [];
+  if (typeof words === 'string') return [[toPath(at), words]];
+  return Object.entries(words).flatMap(([key, part]) => leavesOf(part, [...at, key]));
 }

@@ -16,15 +16,21 @@ export function chooseOpening(picture: Picture): readonly [Statement, Statement]
     case 'clear':
     case 'leaning': {
       const { kind, region } = picture;
-      return isKnownRegion(region)
-        ? [{ id: `headline.${kind}.${region}` }, { id: `lead.${kind}.${region}` }]
-        : [{ id: 'headline.other', values: { region } }, { id: 'lead.other' }];
+      if (!isKnownRegion(region)) {
+        return [{ id: 'headline.other', values: { region } }, { id: 'lead.other' }];
+      }
+      const isSoftened = kind === 'leaning' && picture.isSoftened;
+      return [
+        { id: `headline.${kind}.${region}` },
+        { id: isSoftened ? 'lead.softened' : `lead.${kind}.${region}` },
+      ];
     }
     case 'blank':
     case 'dimensions':
     case 'not-enough':
     case 'identical':
     case 'none':
+    case 'unsure':
       return [{ id: `headline.${picture.kind}` }, { id: `lead.${picture.kind}` }];
   }
 }

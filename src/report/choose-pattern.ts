@@ -42,6 +42,8 @@ function sentences(picture: Picture, sheet: ScoreSheet): readonly Statement[] {
     case 'not-enough':
     case 'identical':
       return needsOf(sheet);
+    case 'unsure':
+      return [];
     case 'none':
       return [{ id: 'pattern.none' }, { id: 'pattern.none-why' }];
     case 'clear':
@@ -58,6 +60,15 @@ function remarks({ consistency, overlay }: PatternResult): readonly Statement[] 
   return [...notes, ...overlays];
 }
 
+/** Notes about how the answers fit together: never about how fast, and never a reproach. */
+function qualityNotes(picture: Picture, { quality }: ScoreSheet): readonly Statement[] {
+  const isSoftened =
+    picture.kind === 'unsure' || (picture.kind === 'leaning' && picture.isSoftened);
+  if (isSoftened) return [{ id: 'quality.softened' }];
+  const isTwoWays = quality.flags.includes('inconsistency') && picture.kind !== 'blank';
+  return isTwoWays ? [{ id: 'quality.two-ways' }] : [];
+}
+
 /**
  * The pattern in words: the sentence, what its area means, notes, and the overlay. Answers that
  * carry no meaning (`isTelling` false: all alike) get a friendly word and no notes.
@@ -67,7 +78,7 @@ export function choosePattern(
   sheet: ScoreSheet,
   isTelling: boolean,
 ): readonly Statement[] {
-  const said = sentences(picture, sheet);
+  const said = [...sentences(picture, sheet), ...qualityNotes(picture, sheet)];
   if (!isTelling) return [...said, { id: 'pattern.identical' }, { id: 'pattern.identical-again' }];
   return sheet.pattern === null ? said : [...said, ...remarks(sheet.pattern)];
 }

@@ -1,3 +1,4 @@
+export { personSpread, type DimensionSpread } from './person-spread.ts';
 export { buildReport } from './build-report.ts';
 export type {
   DimensionReport,

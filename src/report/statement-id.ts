@@ -6,10 +6,11 @@ import type { Strength } from './strength-facets.ts';
 export type LevelGroup = 'high' | 'middle' | 'low';
 export type MeaningPart = 'looks' | 'protects' | 'costs' | 'try' | 'therapist';
 
-type OpeningKind = 'blank' | 'dimensions' | 'not-enough' | 'identical' | 'blend' | 'none' | 'other';
+type OpeningKind =
+  'blank' | 'dimensions' | 'not-enough' | 'identical' | 'blend' | 'none' | 'unsure' | 'other';
 type OpeningId =
   | `headline.${OpeningKind | 'blend-other' | `${'clear' | 'leaning'}.${KnownRegion}`}`
-  | `lead.${OpeningKind | `${'clear' | 'leaning'}.${KnownRegion}`}`;
+  | `lead.${OpeningKind | 'softened' | `${'clear' | 'leaning'}.${KnownRegion}`}`;
 
 type SupportId = `support.${'overlay' | 'low-strengths' | 'always' | 'safety'}`;
 
@@ -27,6 +28,8 @@ type PatternId =
   | `explain.${KnownRegion}`
   | `consistency.${'high-beside-both-high' | 'low-beside-both-low'}`
   | `overlay.${'present' | 'safe'}`;
+
+type QualityId = `quality.${'softened' | 'two-ways'}`;
 
 type LimitId = `limits.${
   | 'not-a-diagnosis'
@@ -49,5 +52,6 @@ export type StatementId =
   | `strength.${Strength | 'took-time'}`
   | DimensionId
   | PatternId
+  | QualityId
   | LimitId
   | NextId;

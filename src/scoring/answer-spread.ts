@@ -1,44 +1,36 @@
-/** How much the answers vary in the order in which they were asked (SPEC Q1 to Q3). */
-export interface AnswerSpread {
-  /** The longest run of one and the same answer; 0 for no answers. */
-  readonly longestRun: number;
-  /** Mean length of the runs; null for no answers. */
-  readonly averageRun: number | null;
-  /** Intra-individual response variability: sample SD (n - 1); null below two answers. */
-  readonly variability: number | null;
-}
+import type { AnswerSpread } from './model.ts';
 
-/** Source: Johnson 2005 (longest run); Dunn et al. 2018 (variability). Raw answers, never keyed ones. */
-export function answerSpread(answers: readonly number[]): AnswerSpread {
-  const runs = runLengths(answers);
+/**
+ * Raw answers, never keyed ones, in presentation order; what is no number is passed over.
+ * Source: Johnson 2005 (longest run); Dunn et al. 2018 (variability).
+ */
+export function answerSpread(answers: readonly (number | string | undefined)[]): AnswerSpread {
+  let count = 0;
+  let first = 0;
+  let longestRun = 0;
+  let runs = 0;
+  let run = 0;
+  let last: number | undefined;
+  // From the first answer on, so that answers all alike give 0 without any rounding.
+  let sum = 0;
+  let squares = 0;
+  for (const answer of answers) {
+    if (typeof answer !== 'number') continue;
+    if (count === 0) first = answer;
+    count += 1;
+    if (answer !== last) {
+      runs += 1;
+      run = 0;
+    }
+    run += 1;
+    if (run > longestRun) longestRun = run;
+    last = answer;
+    sum += answer - first;
+    squares += (answer - first) ** 2;
+  }
   return {
-    longestRun: longestRun(answers),
-    averageRun: runs.length === 0 ? null : answers.length / runs.length,
-    variability: answers.length < 2 ? null : sampleDeviation(answers),
+    longestRun,
+    averageRun: count === 0 ? null : count / runs,
+    variability: count < 2 ? null : Math.sqrt((squares - (sum * sum) / count) / (count - 1)),
   };
-}
-
-export function longestRun(answers: readonly number[]): number {
-  return Math.max(0, ...runLengths(answers));
-}
-
-function runLengths(answers: readonly number[]): readonly number[] {
-  const lengths: number[] = [];
-  let start = 0;
-  answers.forEach((answer, at) => {
-    if (answer === answers[at + 1]) return;
-    lengths.push(at + 1 - start);
-    start = at + 1;
-  });
-  return lengths;
-}
-
-function sampleDeviation(values: readonly number[]): number {
-  const mean = total(values) / values.length;
-  const squares = values.map((value) => (value - mean) ** 2);
-  return Math.sqrt(total(squares) / (values.length - 1));
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

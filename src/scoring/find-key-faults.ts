@@ -51,8 +51,19 @@ function checkScale(scale: ScaleKey, items: readonly string[]): readonly Check[]
     [isCount(scale.minAnswered) && scale.minAnswered <= used.length, 'minAnswered out of range'],
     [isBetween(scale.reliability, 0, 1), 'reliability not between 0 and 1'],
     [isBetween(scale.sd, 0, LARGEST_SD), 'sd out of range'],
+    [isBetween(scale.retest ?? 0, 0, 1), 'retest not between 0 and 1'],
+    [
+      scale.antonymPairs.every((pair) => areOpposite(pair, scale)),
+      'a pair that is not of opposites',
+    ],
+    [areDistinct(scale.antonymPairs.flat()), 'an item in two pairs'],
   ];
   return checks.map(([isSound, fault]) => [isSound, `scale ${scale.id}: ${fault}`]);
+}
+
+function areOpposite([one, other]: readonly [string, string], scale: ScaleKey): boolean {
+  const signOf = (id: string) => scale.entries.find(({ item }) => item === id)?.sign ?? 0;
+  return signOf(one) * signOf(other) === -1;
 }
 
 function checkPattern(pattern: PatternKey, scales: readonly string[]): readonly Check[] {

@@ -8,36 +8,59 @@ import type {
 } from './model.ts';
 
 type End = 'low' | 'high';
+/** Levels by scale id, such as a Map of them. */
+type Levels = Pick<ReadonlyMap<string, Level>, 'get'>;
 
 /**
- * The pattern statement, the overlay and the consistency note (SPEC P1 to P9).
+ * The pattern statement, the overlay and the consistency note (SPEC P1 to P10).
  * @param levels by scale id; a scale that was not scored is absent.
  * @param isIdentical whether the identical-answers guard holds.
+ * @param isDoubtful whether the answers' quality asks for a less definite statement.
  */
 export function findPattern(
   pattern: PatternKey,
-  levels: ReadonlyMap<string, Level>,
+  levels: Levels,
   isIdentical: boolean,
+  isDoubtful = false,
 ): PatternResult {
   const levelAt = (scale: string | null): Level | null =>
     scale === null ? null : (levels.get(scale) ?? null);
-  const statement = findStatement(pattern, levels, isIdentical);
+  const found = findStatement(pattern, levels, isIdentical);
+  const statement = isDoubtful ? demote(found) : found;
   return {
     statement,
     overlay: levelAt(pattern.overlay) === 'high' && !isIdentical,
     consistency: noteConsistency(statement, levelAt(pattern.consistency), pattern.regions),
+    demoted: statement !== found,
   };
+}
+
+/** One step less definite (SPEC P10); what claims nothing stays as it is. */
+function demote(statement: PatternStatement): PatternStatement {
+  switch (statement.kind) {
+    case 'clear':
+      return { kind: 'leaning', region: statement.region };
+    case 'leaning':
+    case 'blend':
+      return { kind: 'no-clear-pattern', because: 'answer-quality' };
+    case 'not-enough-answers':
+    case 'no-clear-pattern':
+      return statement;
+  }
 }
 
 function findStatement(
   { axes, regions }: PatternKey,
-  levels: ReadonlyMap<string, Level>,
+  levels: Levels,
   isIdentical: boolean,
 ): PatternStatement {
   const first = levels.get(axes[0]);
   const second = levels.get(axes[1]);
   if (first === undefined || second === undefined) {
-    return { kind: 'not-enough-answers', missing: axes.filter((axis) => !levels.has(axis)) };
+    return {
+      kind: 'not-enough-answers',
+      missing: axes.filter((axis) => levels.get(axis) === undefined),
+    };
   }
   if (isIdentical) return { kind: 'no-clear-pattern', because: 'identical-answers' };
   return stateLevels(first, second, regions);

@@ -1,4 +1,19 @@
-export { answerSpread, type AnswerSpread } from './answer-spread.ts';
+export {
+  answerInfluence,
+  whatIf,
+  type AnswerInfluence,
+  type ScaleInfluence,
+} from './answer-influence.ts';
+export { answerQuality } from './answer-quality.ts';
+export { answerSpread } from './answer-spread.ts';
+export {
+  compareTakes,
+  type ComparedScale,
+  type Comparison,
+  type ComparisonRefusal,
+  type RefusedScale,
+  type Take,
+} from './compare-takes.ts';
 export { compileKey, type CompiledKey } from './compile-key.ts';
 export { displayPosition } from './display-position.ts';
 export { errorBand, type ErrorBand, type Precision } from './error-band.ts';
@@ -7,10 +22,13 @@ export { keyAnswer, type Keying } from './key-answer.ts';
 export { levelOf } from './level-of.ts';
 export { reliableChange, type ReliableChange, type TwoTakes } from './reliable-change.ts';
 export { scoreAnswers } from './score-answers.ts';
+export { scoreBatch } from './score-batch.ts';
+export { scorePositions } from './score-positions.ts';
 export type {
   Answer,
   AnswerCounts,
   Answers,
+  AnswerSpread,
   Band,
   ConsistencyNote,
   FacetPosition,
@@ -18,10 +36,13 @@ export type {
   KeyedAnswer,
   Level,
   Margins,
+  PageTime,
   PatternKey,
   PatternResult,
   PatternStatement,
   Position,
+  QualityFlag,
+  QualityReport,
   RawAnswer,
   Regions,
   ScaleEntry,

@@ -47,6 +47,10 @@ export interface ScaleKey {
   readonly reliability: number;
   /** Standard deviation of the scale score, in score units. */
   readonly sd: number;
+  /** Correlation of two takes, 0 to 1; null where nobody has measured it. Never alpha (SPEC C4). */
+  readonly retest: number | null;
+  /** A direct item of this scale and its reversed opposite, as declared; never inferred (SPEC Q4). */
+  readonly antonymPairs: readonly (readonly [string, string])[];
 }
 
 /** How far from the midpoint, in the person's own SEM, a position must be to be called high or low. */
@@ -152,12 +156,53 @@ export type PatternStatement =
   | { readonly kind: 'clear'; readonly region: string }
   | { readonly kind: 'leaning'; readonly region: string }
   | { readonly kind: 'blend'; readonly regions: readonly [string, string] }
-  | { readonly kind: 'no-clear-pattern'; readonly because: 'both-middle' | 'identical-answers' };
+  | {
+      readonly kind: 'no-clear-pattern';
+      readonly because: 'both-middle' | 'identical-answers' | 'answer-quality';
+    };
 
 export interface PatternResult {
   readonly statement: PatternStatement;
   readonly overlay: boolean;
   readonly consistency: ConsistencyNote | null;
+  /** Said one step less definitely because of the quality of the answers (SPEC P10). */
+  readonly demoted: boolean;
+}
+
+/** How long one page was open, for this visit only: kept in memory, in no file, link or print. */
+export interface PageTime {
+  readonly items: number;
+  readonly ms: number;
+  /** False where the page was resumed or its tab was hidden: such a time means nothing. */
+  readonly isUsable: boolean;
+}
+
+/** The first two are signals of their own; the others count only beside one of them (SPEC Q6). */
+export type QualityFlag = 'inconsistency' | 'page-time' | 'long-run' | 'no-variability';
+
+/** How carefully the answers seem to be given. A note, never a gate: scores do not depend on it. */
+export interface QualityReport {
+  readonly flags: readonly QualityFlag[];
+  /** Mean over the complete pairs, 0 to 4 as on options 1 to 5; null without a pair (SPEC Q4). */
+  readonly inconsistency: number | null;
+  /** Antonym pairs with both answers. */
+  readonly pairs: number;
+  /** Pages whose time may be used, and those of them that were faster than reading (SPEC Q5). */
+  readonly pages: number;
+  readonly fastPages: number;
+  readonly spread: AnswerSpread;
+  /** Items of the key without a score-able answer. */
+  readonly missing: number;
+}
+
+/** How much the answers vary in the order in which they were asked (SPEC Q1 to Q3). */
+export interface AnswerSpread {
+  /** The longest run of one and the same answer; 0 for no answers. */
+  readonly longestRun: number;
+  /** Mean length of the runs; null for no answers. */
+  readonly averageRun: number | null;
+  /** Intra-individual response variability: sample SD (n - 1); null below two answers. */
+  readonly variability: number | null;
 }
 
 export interface ScoreSheet {
@@ -168,4 +213,5 @@ export interface ScoreSheet {
   readonly counts: AnswerCounts;
   /** All answers alike, on at least `identicalFrom` items. */
   readonly identical: boolean;
+  readonly quality: QualityReport;
 }

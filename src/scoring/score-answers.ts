@@ -1,28 +1,43 @@
+import { qualityOf } from './answer-quality.ts';
 import type { CompiledKey } from './compile-key.ts';
+import { countReadings } from './count-readings.ts';
 import { findPattern } from './find-pattern.ts';
-import { hasIdenticalAnswers } from './has-identical-answers.ts';
-import type { Answers, Level, ScaleResult, ScoreSheet } from './model.ts';
-import { countReadings, givenAnswers, readAnswers } from './read-answers.ts';
+import type { Answers, Level, PageTime, ScaleResult, ScoreSheet } from './model.ts';
+import { readAnswers } from './read-answers.ts';
 import { scoreScale } from './score-scale.ts';
+
+/** With so many quality flags the statement is said less definitely (SPEC P10). */
+const DEMOTING_FLAGS = 2;
 
 /**
  * The one road from answers to scores, for a fresh, stored, linked or printed sheet alike.
  * Pure and total: any plain record of answers gives a score sheet (SPEC G1, G2).
+ * @param pageTimes of this visit, where there are any; they touch no score (SPEC Q7).
  */
-export function scoreAnswers({ key, scales }: CompiledKey, answers: Answers): ScoreSheet {
-  const readings = readAnswers(key.items, answers);
+export function scoreAnswers(
+  compiled: CompiledKey,
+  answers: Answers,
+  pageTimes: readonly PageTime[] = [],
+): ScoreSheet {
+  const { key, scales } = compiled;
+  const readings = readAnswers(compiled, answers);
+  const counts = countReadings(readings);
   const results = scales.map((scale) => scoreScale(scale, readings, key));
-  const identical = hasIdenticalAnswers(givenAnswers(readings), key.identicalFrom);
+  const quality = qualityOf(compiled, readings, counts, pageTimes);
+  const identical =
+    counts.answered >= key.identicalFrom && quality.spread.longestRun === counts.answered;
+  const levels = { get: (id: string) => levelOfScale(results, id) };
+  const isDoubtful = quality.flags.length >= DEMOTING_FLAGS;
   return {
     scales: results,
-    pattern: key.pattern && findPattern(key.pattern, levelsOf(results), identical),
-    counts: countReadings(readings),
+    pattern: key.pattern && findPattern(key.pattern, levels, identical, isDoubtful),
+    counts,
     identical,
+    quality,
   };
 }
 
-function levelsOf(results: readonly ScaleResult[]): ReadonlyMap<string, Level> {
-  return new Map(
-    results.flatMap((result) => (result.status === 'scored' ? [[result.id, result.level]] : [])),
-  );
+function levelOfScale(results: readonly ScaleResult[], id: string): Level | undefined {
+  const result = results.find((scale) => scale.id === id);
+  return result?.status === 'scored' ? result.level : undefined;
 }

@@ -1,9 +1,10 @@
-import type { CompiledEntry, CompiledFacet, CompiledScale } from './compile-key.ts';
+import type { CompiledScale } from './compile-key.ts';
 import { errorBand } from './error-band.ts';
-import { findPosition } from './find-position.ts';
+import { positionAt } from './find-position.ts';
+import { keyAnswer } from './key-answer.ts';
 import { distanceFrom, levelOf } from './level-of.ts';
 import type { AnswerCounts, FacetPosition, ScaleResult, ScoringKey } from './model.ts';
-import { countReadings, type Reading } from './read-answers.ts';
+import type { Reading } from './read-answers.ts';
 
 /** One scale of one person: its score with its error, or why there is none (SPEC M, S, B, L). */
 export function scoreScale(
@@ -12,16 +13,15 @@ export function scoreScale(
   reference: Pick<ScoringKey, 'midpoint' | 'margins'>,
 ): ScaleResult {
   const { id, role, reliability, sd } = scale.key;
-  const counts = countEntries(scale.entries, readings);
-  const facets = scale.facets.map((facet) => placeFacet(facet, readings));
-  const reason = findReasonAgainst(scale, counts, facets);
-  if (reason !== null) {
-    const { minAnswered } = scale;
+  const { minAnswered } = scale;
+  const { reached, attainable, hasHole, facets, counts } = tally(scale, readings);
+  const { answered, of } = counts;
+  if (answered < minAnswered || hasHole) {
+    const reason = answered < minAnswered ? 'too-few' : 'empty-facet';
     return { status: 'not-enough-answers', id, role, reason, minAnswered, counts };
   }
-  const position = findPosition(scale.entries, readings);
+  const position = positionAt(reached, attainable);
   const span = scale.highest - scale.lowest;
-  const { answered, of } = counts;
   const error = errorBand(position, { answered, of, reliability, sd, span });
   const distance = distanceFrom(reference.midpoint, position, error.sem);
   // Field by field: spreads made a sheet several times slower to score.
@@ -37,32 +37,53 @@ export function scoreScale(
     wideBand: error.wideBand,
     distance,
     level: levelOf(distance, reference.margins),
-    facets: facets.filter((facet) => facet.answered > 0),
+    facets,
     counts,
   };
 }
 
-function findReasonAgainst(
-  scale: CompiledScale,
-  counts: AnswerCounts,
-  facets: readonly FacetPosition[],
-): 'too-few' | 'empty-facet' | null {
-  if (counts.answered < scale.minAnswered) return 'too-few';
-  const hasHole = facets.some((facet) => facet.of >= 2 && facet.answered === 0);
-  return hasHole ? 'empty-facet' : null;
+interface Tally {
+  readonly reached: number;
+  readonly attainable: number;
+  /** Whether a facet of two or more items has no answer (SPEC M2). */
+  readonly hasHole: boolean;
+  /** Those with an answer. */
+  readonly facets: readonly FacetPosition[];
+  readonly counts: AnswerCounts;
 }
 
-function placeFacet(
-  { facet, entries }: CompiledFacet,
-  readings: readonly Reading[],
-): FacetPosition {
-  const { answered, of } = countEntries(entries, readings);
-  return { facet, position: findPosition(entries, readings), answered, of };
-}
-
-function countEntries(
-  entries: readonly CompiledEntry[],
-  readings: readonly Reading[],
-): AnswerCounts {
-  return countReadings(entries.map((entry) => readings[entry.at]));
+/** All that a scale's answers add up to, in one walk over them. */
+function tally(scale: CompiledScale, readings: readonly Reading[]): Tally {
+  const facets: FacetPosition[] = [];
+  const of = scale.entries.length;
+  let reached = 0;
+  let attainable = 0;
+  let answered = 0;
+  let declined = 0;
+  let outside = 0;
+  let hasHole = false;
+  for (const { facet, entries } of scale.facets) {
+    let facetReached = 0;
+    let facetAttainable = 0;
+    let facetAnswered = 0;
+    for (const entry of entries) {
+      const reading = readings[entry.at];
+      if (typeof reading === 'number') {
+        facetReached += entry.weight * keyAnswer(reading, entry);
+        facetAttainable += entry.attainable;
+        facetAnswered += 1;
+      } else if (reading === 'declined') declined += 1;
+      else if (reading === 'outside') outside += 1;
+    }
+    reached += facetReached;
+    attainable += facetAttainable;
+    answered += facetAnswered;
+    if (facetAnswered > 0) {
+      const position = positionAt(facetReached, facetAttainable);
+      facets.push({ facet, position, answered: facetAnswered, of: entries.length });
+    } else if (entries.length >= 2) hasHole = true;
+  }
+  const unanswered = of - answered - declined - outside;
+  const counts = { answered, declined, unanswered, outside, of };
+  return { reached, attainable, hasHole, facets, counts };
 }

@@ -1,7 +1,8 @@
-/** The only thing about a person that is ever stored or sent. Scores are derived from it, never kept in it. */
+import type { Target } from '#instrument';
 
-/** Stands in a sheet for "does not fit me, or I'd rather not say": missing, and counted apart. */
-export const DECLINED = 'declined';
+export { DECLINED } from '#instrument';
+
+/** The only thing about a person that is ever stored or sent. Scores are derived from it, never kept in it. */
 
 /** Which released questionnaire the answers belong to. The digest is the one of its structure. */
 export interface QuestionnaireRef {
@@ -11,9 +12,13 @@ export interface QuestionnaireRef {
 }
 
 export interface AnswerSheet {
-  readonly format: 1;
+  readonly format: 2;
   /** Random, made on this device; names the sheet in storage and nowhere else. */
   readonly id: string;
+  /** Random; the same for sheets that were begun together. */
+  readonly sitting: string;
+  /** Null where the questionnaire is about close people in general. */
+  readonly target: Target | null;
   readonly questionnaire: QuestionnaireRef;
   /** The language the questions were read in when the sheet was begun (BCP 47). */
   readonly language: string;

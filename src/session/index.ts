@@ -1,16 +1,25 @@
 export { DECLINED, type AnswerSheet, type QuestionnaireRef } from './answer-sheet.ts';
 export { expectedMinutes } from './expected-minutes.ts';
-export { answerItem, clearAnswer, finishSheet, startSheet } from './transitions.ts';
+export {
+  answerItem,
+  clearAnswer,
+  finishSheet,
+  MAX_TARGETS,
+  startSheet,
+  startSitting,
+} from './transitions.ts';
 export { pageOf, progressOf, shortfalls, type Progress, type ScaleShortfall } from './progress.ts';
 export { rawAnswers } from './raw-answers.ts';
 export { readAnswerSheet, type SheetReading } from './read-answer-sheet.ts';
 export { DEFAULT_PREFERENCES, type Preferences, type Theme } from './preferences.ts';
 export { readPreferences } from './read-preferences.ts';
 export { sheetForFile } from './sheet-for-file.ts';
+export { turnAt, type Turn } from './turn-at.ts';
 export { TRAVEL, type TravelField, type TravelPlace } from './travel.ts';
 export {
   createSessionStore,
   currentSheet,
+  currentSitting,
   putSheet,
   removeSheet,
   type Keeping,

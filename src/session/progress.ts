@@ -1,5 +1,5 @@
-import type { Questionnaire } from '#instrument';
-import { answerIn, DECLINED, type AnswerSheet } from './answer-sheet.ts';
+import { DECLINED, type Questionnaire } from '#instrument';
+import { answerIn, type AnswerSheet } from './answer-sheet.ts';
 
 export interface Progress {
   readonly answered: number;

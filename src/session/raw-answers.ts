@@ -1,6 +1,6 @@
-import type { Questionnaire } from '#instrument';
+import { DECLINED, type Questionnaire } from '#instrument';
 import type { Answer, Answers } from '#scoring';
-import { answerIn, DECLINED, type AnswerSheet } from './answer-sheet.ts';
+import { answerIn, type AnswerSheet } from './answer-sheet.ts';
 
 /**
  * A sheet's answers as the scorer takes them: option values by item id. A code that its item does not offer

@@ -10,7 +10,8 @@ export type SheetReading =
 const MAX_CHARACTERS = 200_000;
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 const time = z.iso.datetime();
-const schema = z.strictObject({
+/** The first format knew no persons, and one sheet was one sitting. */
+const first = z.strictObject({
   format: z.literal(1),
   id,
   questionnaire: z.strictObject({
@@ -24,7 +25,21 @@ const schema = z.strictObject({
   finishedAt: time.nullable(),
   answers: z.record(id, z.string().regex(/^[A-Za-z0-9-]{1,32}$/)),
 });
-const newer = z.looseObject({ format: z.int().min(2) });
+const second = first.extend({
+  format: z.literal(2),
+  sitting: id,
+  target: z
+    .strictObject({
+      person: z.enum(['partner', 'mother-figure', 'father-figure', 'friend', 'other']),
+      tense: z.enum(['present', 'past']),
+    })
+    .nullable(),
+});
+const schema = z.discriminatedUnion('format', [
+  first.transform((sheet) => ({ ...sheet, format: 2 as const, sitting: sheet.id, target: null })),
+  second,
+]);
+const newer = z.looseObject({ format: z.int().min(3) });
 
 /** A key that objects treat apart is no item's; the schema would drop it without a word. */
 function refusePrototype(key: string, value: unknown): unknown {
@@ -33,7 +48,7 @@ function refusePrototype(key: string, value: unknown): unknown {
 }
 
 /**
- * The one door for answer sheets from outside: storage, files, links.
+ * The one door for answer sheets from outside: storage, files, links. A sheet of an earlier format comes out in this one.
  * Whether the questionnaire exists and the answers are among its options is for the caller, who has it.
  */
 export function readAnswerSheet(text: string): SheetReading {

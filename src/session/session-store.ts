@@ -48,12 +48,26 @@ export function removeSheet(state: SessionState, id: string): SessionState {
   return { ...state, sheets: state.sheets.filter((sheet) => sheet.id !== id) };
 }
 
-/** The sheet of a questionnaire that was begun last, or null. */
-export function currentSheet(state: SessionState, questionnaireId: string): AnswerSheet | null {
-  return state.sheets
-    .filter((sheet) => sheet.questionnaire.id === questionnaireId)
-    .reduce<AnswerSheet | null>(
-      (latest, sheet) => (latest === null || sheet.startedAt >= latest.startedAt ? sheet : latest),
-      null,
-    );
+/** The sheets of a questionnaire that were begun together, the last time it was begun, in the order of their names. */
+export function currentSitting(
+  state: Pick<SessionState, 'sheets'>,
+  questionnaireId: string,
+): readonly AnswerSheet[] {
+  const sheets = state.sheets.filter((sheet) => sheet.questionnaire.id === questionnaireId);
+  const latest = sheets.reduce<AnswerSheet | undefined>(
+    (found, sheet) => (found === undefined || sheet.startedAt >= found.startedAt ? sheet : found),
+    undefined,
+  );
+  return sheets
+    .filter((sheet) => sheet.sitting === latest?.sitting)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The sheet at a turn of the current sitting, counted from 0. Where nobody in particular is asked about, there is one turn. */
+export function currentSheet(
+  state: Pick<SessionState, 'sheets'>,
+  questionnaireId: string,
+  turn = 0,
+): AnswerSheet | null {
+  return currentSitting(state, questionnaireId)[turn] ?? null;
 }

@@ -1,17 +1,23 @@
+import type { Target } from '#instrument';
 import { answerIn, type AnswerSheet, type QuestionnaireRef } from './answer-sheet.ts';
 
 export interface SheetStart {
   readonly id: string;
+  readonly sitting: string;
+  readonly target: Target | null;
   readonly questionnaire: QuestionnaireRef;
   readonly language: string;
   readonly now: string;
 }
 
 /** A blank sheet. `now` is ISO 8601: this floor has no clock. */
-export function startSheet({ id, questionnaire, language, now }: SheetStart): AnswerSheet {
+export function startSheet(start: SheetStart): AnswerSheet {
+  const { id, sitting, target, questionnaire, language, now } = start;
   return {
-    format: 1,
+    format: 2,
     id,
+    sitting,
+    target,
     questionnaire,
     language,
     startedAt: now,
@@ -19,6 +25,20 @@ export function startSheet({ id, questionnaire, language, now }: SheetStart): An
     finishedAt: null,
     answers: {},
   };
+}
+
+/** At most so many persons in one sitting: each takes care to think of. */
+export const MAX_TARGETS = 3;
+
+/** The blank sheets of one sitting: one for each target, or a single one about close people in general. */
+export function startSitting(
+  start: Omit<SheetStart, 'id' | 'target'>,
+  targets: readonly Target[],
+): readonly AnswerSheet[] {
+  if (targets.length === 0) return [startSheet({ ...start, id: start.sitting, target: null })];
+  return targets
+    .slice(0, MAX_TARGETS)
+    .map((target, index) => startSheet({ ...start, id: `${start.sitting}-${index + 1}`, target }));
 }
 
 /** The sheet with one answer given or changed; the same sheet when nothing changes. */

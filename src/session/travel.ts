@@ -17,6 +17,8 @@ export type TravelField =
 export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
   'sheet.format': ['memory', 'device', 'file'],
   'sheet.id': ['memory', 'device'],
+  'sheet.sitting': ['memory', 'device'],
+  'sheet.target': ['memory', 'device', 'file', 'print'],
   'sheet.questionnaire': ['memory', 'device', 'file', 'print'],
   'sheet.language': ['memory', 'device', 'file'],
   'sheet.startedAt': ['memory', 'device', 'file'],

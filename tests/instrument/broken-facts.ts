@@ -17,6 +17,7 @@ export const brokenFacts: BrokenFiles<
   | 'date-real'
   | 'languages'
   | 'options-values'
+  | 'options-declined'
   | 'item-in-no-scale'
   | 'scales-same-items'
   | 'scale-mixed-options'
@@ -32,7 +33,9 @@ export const brokenFacts: BrokenFiles<
   | 'norm-complete'
   | 'status-evidence'
   | 'rights-url'
+  | 'derived-self'
   | 'changes-log'
+  | 'changes-summary'
   | 'changes-meaning'
   | 'order-first-direct'
   | 'order-scale-run'
@@ -86,6 +89,13 @@ export const brokenFacts: BrokenFiles<
       MAIN,
       '/responseSets/0/options/1/value',
       1,
+    ]),
+  ],
+  'options-declined': [
+    edited('an option that says what no option may', '/responseSets/0/options/1/code', [
+      MAIN,
+      '/responseSets/0/options/1/code',
+      'declined',
     ]),
   ],
   'item-in-no-scale': [
@@ -214,6 +224,20 @@ export const brokenFacts: BrokenFiles<
       MAIN,
       '/changes',
       [{ ...later, texts: [] }, questionnaire.changes[0]],
+    ]),
+  ],
+  'changes-summary': [
+    edited('a summary as it was drafted', '/changes/0/summary', [
+      MAIN,
+      '/changes/0/summary',
+      'Write here what changed and why.',
+    ]),
+  ],
+  'derived-self': [
+    edited('its own id', '/derivedFrom', [
+      MAIN,
+      '/derivedFrom',
+      { id: 'attachment-check', version: '0.9.0' },
     ]),
   ],
   'changes-meaning': [

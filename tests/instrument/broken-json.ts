@@ -8,6 +8,7 @@ export const brokenJson: BrokenFiles<
   | 'file-missing'
   | 'file-unknown'
   | 'file-place'
+  | 'json-mark'
   | 'json-size'
   | 'json-depth'
   | 'json-duplicate-key'
@@ -38,7 +39,11 @@ export const brokenJson: BrokenFiles<
     edited('another id than its folder', '', [MAIN, '/id', 'other-check']),
     edited('another version than its folder', '', [ENGLISH, '/version', '1.0.1']),
   ],
-  'json-size': [raw('more than a million characters', '', () => hugeText)],
+  'json-mark': [raw('the mark that some editors put first', '', (json) => `\ufeff${json}`)],
+  'json-size': [
+    raw('more than a million characters', '', () => hugeText),
+    raw('ten million characters', '', () => '[1'.repeat(5_000_000)),
+  ],
   'json-depth': [
     raw('21 levels', '/0'.repeat(20), () => '['.repeat(21) + ']'.repeat(21)),
     raw('a hundred thousand levels', '/0'.repeat(20), () => '['.repeat(100_000)),
@@ -54,10 +59,26 @@ export const brokenJson: BrokenFiles<
     raw('a comment', '', (json) => `// mine\n${json}`),
     raw('NaN', '', (json) => json.replace('"midpoint": 50', '"midpoint": NaN')),
     raw('an empty file', '', () => ''),
+    raw('a file cut short', '', (json) => json.slice(0, json.length / 2)),
+    raw('a comma left out', '', (json) => json.replace('",', '"')),
+    raw('curly quotes', '', (json) => json.replace('"id"', '“id”')),
   ],
-  'json-key': [raw('__proto__', '/__proto__', (json) => json.replace('{', '{"__proto__": {},'))],
+  'json-key': [
+    raw('__proto__', '/__proto__', (json) => json.replace('{', '{"__proto__": {},')),
+    raw('__proto__ in escapes', '/__proto__', (json) =>
+      json.replace('{', '{"\\u005f_proto__": {},'),
+    ),
+    edited('an item of the name that every object has', '/items/0/id', [
+      MAIN,
+      '/items/0/id',
+      'constructor',
+    ]),
+  ],
   'json-surrogate': [
     raw('half a pair in a value', '/$schema', (json) => json.replace('schema.json"', '\\ud83d"')),
+    raw('the sign for a character that was lost', '/$schema', (json) =>
+      json.replace('schema.json"', '\ufffd"'),
+    ),
     raw('half a pair in a key', '/\ud83d', (json) => json.replace('{', '{"\\ud83d": 1,')),
   ],
   'json-number': [
@@ -77,6 +98,9 @@ export const brokenJson: BrokenFiles<
       '/scales/0/items/0/sign',
       0,
     ]),
+    edited('words for a number', '/pageSize', [MAIN, '/pageSize', 'six']),
+    edited('a list for an object', '/levels', [MAIN, '/levels', [50]]),
+    edited('nothing at all', '', [MAIN, '', null]),
     edited('no rights', '/rights', [MAIN, '/rights', undefined]),
     edited('a norm without its sample size', '/norms/0/n', [
       MAIN,

@@ -1,5 +1,5 @@
-import { type Edit, ENGLISH, sha256 } from './attachment-check.ts';
-import { type BrokenFiles, edited, inGerman, text, worded } from './break-file.ts';
+import { type Edit, ENGLISH, MAIN, sha256 } from './attachment-check.ts';
+import { type BrokenFiles, edited, editedPast, inGerman, text, worded } from './break-file.ts';
 
 const hardWord = 'Considerable responsibility';
 
@@ -10,6 +10,8 @@ export const brokenWords: BrokenFiles<
   | 'text-twice'
   | 'text-unsourced'
   | 'text-stale'
+  | 'disclosure-version'
+  | 'disclosure-numbers'
   | 'wording-length'
   | 'wording-two-ideas'
   | 'wording-negation'
@@ -34,6 +36,10 @@ export const brokenWords: BrokenFiles<
       '/options/agreement/3',
       undefined,
     ]),
+    editedPast('an item without its past', '/pastItems/alarm-1', undefined),
+    editedPast('no past at all', '/pastItems/alarm-1', undefined, '/pastItems'),
+    editedPast('no instruction for looking back', '/pastInstruction', undefined),
+    editedPast('a person without a name', '/persons/friend', undefined),
     edited('a limit left untold', '/disclosures/d4', [ENGLISH, '/disclosures/d4', undefined]),
     edited('an assumption without its sentence', '/sources/assumed-spread', [
       ENGLISH,
@@ -47,6 +53,16 @@ export const brokenWords: BrokenFiles<
       '/items/alarm-3',
       'I feel fear.',
     ]),
+    edited('persons where nobody is asked about', '/persons/friend', [
+      ENGLISH,
+      '/persons',
+      { friend: 'A friend' },
+    ]),
+    edited('a past where nobody looks back', '/pastItems/alarm-1', [
+      ENGLISH,
+      '/pastItems',
+      { 'alarm-1': 'I felt fear.' },
+    ]),
     edited('a source of the source', '/madeFrom', [ENGLISH, '/madeFrom', {}]),
   ],
   'text-twice': [
@@ -55,6 +71,12 @@ export const brokenWords: BrokenFiles<
       '/items/reassurance-1',
       text.items['losing-people-1'],
     ]),
+    editedPast('two persons of one name', '/persons/other', 'A friend'),
+    editedPast(
+      'a past like the present',
+      '/pastItems/alarm-2',
+      'I feel calm with this person near me.',
+    ),
     edited('an option that reads like declining', '/options/agreement/declined', [
       ENGLISH,
       '/options/agreement/3',
@@ -68,6 +90,25 @@ export const brokenWords: BrokenFiles<
       at: '/title',
       files: inGerman({ '/title': sha256('Another title') }),
     },
+  ],
+  'disclosure-version': [
+    edited('a first disclosure of another version', '/disclosures/d1', [
+      ENGLISH,
+      '/disclosures/d1',
+      'We wrote this. It is version 0.9.0.',
+    ]),
+  ],
+  'disclosure-numbers': [
+    edited('an assumed number that is not told', '/disclosures/d3', [
+      MAIN,
+      '/scales/0/reliability/value',
+      0.75,
+    ]),
+    edited('a source that tells another number', '/sources/assumed-spread', [
+      ENGLISH,
+      '/sources/assumed-spread',
+      'The spread of 0.85 points is assumed.',
+    ]),
   ],
   'wording-length': [
     worded('15 words', 'I am so at ease in the care of the people that I love best here.'),
@@ -87,6 +128,7 @@ export const brokenWords: BrokenFiles<
     worded("n't", "I don't feel calm with people."),
     worded('a curly n’t', 'I can’t feel calm with people.'),
     worded('un-', 'I feel unsafe with people I love.'),
+    editedPast('not, in the past', '/pastItems/alarm-2', 'I did not feel calm near this person.'),
   ],
   'wording-absolute': [worded('always', 'I always feel calm with people.')],
   'wording-frequency': [worded('often', 'I often feel calm with people.')],

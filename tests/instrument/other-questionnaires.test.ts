@@ -62,7 +62,11 @@ const words: QuestionnaireText = {
   },
   scales: { near: 'Near', far: 'Far' },
   facets: { ease: 'ease' },
-  sources: { 'assumed-spread': base.text.sources['assumed-spread'] ?? '' },
+  disclosures: {
+    ...base.text.disclosures,
+    d3: 'The reliability of 0.80 and the spread of 4 and of 0.80 are assumed.',
+  },
+  sources: { 'assumed-spread': 'The 0.80 and the 4 points are assumed.' },
 };
 
 describe('another questionnaire', () => {

@@ -8,28 +8,17 @@ import {
   withEdits,
   MAIN,
 } from './attachment-check.ts';
+import { translatable } from './break-file.ts';
 
 const { text } = attachmentCheck();
-
-function hashesOf(words: unknown, at: string): readonly (readonly [string, string])[] {
-  if (typeof words === 'string') return [[at, sha256(words)]];
-  return Object.entries(words ?? {}).flatMap(([key, part]: [string, unknown]) =>
-    hashesOf(part, `${at}/${key}`),
-  );
-}
-
-const { title, description, instruction, pageIntro, declined } = text;
-const { options, items, scales, facets, disclosures, sources } = text;
-const translatable = {
-  ...{ title, description, instruction, pageIntro, declined },
-  ...{ options, items, scales, facets, disclosures, sources },
-};
 
 function inGerman(change: Partial<QuestionnaireText>) {
   const german: QuestionnaireText = {
     ...text,
     language: 'de',
-    madeFrom: Object.fromEntries(hashesOf(translatable, '')),
+    madeFrom: Object.fromEntries(
+      [...translatable(text)].map(([path, words]) => [path, sha256(words)]),
+    ),
     ...change,
   };
   return [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '#report';
 import type { PatternResult, PatternStatement, ScaleResult, ScoreSheet } from '#scoring';
 import { say, sentencesOf, statementsOf } from './kit/say.ts';
-import { counts, facet, OUTCOMES, ROLES, scaleOf } from './kit/sheets.ts';
+import { counts, facet, OUTCOMES, quality, ROLES, scaleOf } from './kit/sheets.ts';
 import { strangeSheets } from './kit/strange-sheets.ts';
 
 const name = fc.stringMatching(/^[a-z]{3,9}$/);
@@ -31,13 +31,18 @@ const statement: fc.Arbitrary<PatternStatement> = fc.oneof(
   fc.record({ kind: fc.constant('blend' as const), regions: fc.tuple(region, region) }),
   fc.record({
     kind: fc.constant('no-clear-pattern' as const),
-    because: fc.constantFrom('both-middle' as const, 'identical-answers' as const),
+    because: fc.constantFrom(
+      'both-middle' as const,
+      'identical-answers' as const,
+      'answer-quality' as const,
+    ),
   }),
 );
 const pattern: fc.Arbitrary<PatternResult | null> = fc.option(
   fc.record({
     statement,
     overlay: fc.boolean(),
+    demoted: fc.boolean(),
     consistency: fc.constantFrom(
       null,
       'high-beside-both-high' as const,
@@ -50,6 +55,9 @@ const anySheet: fc.Arbitrary<ScoreSheet> = fc.record({
   pattern,
   counts: fc.nat(60).map((answered) => counts(answered, 60)),
   identical: fc.boolean(),
+  quality: fc
+    .subarray(['inconsistency', 'page-time', 'long-run', 'no-variability'] as const)
+    .map((flags) => quality(flags)),
 });
 
 describe('a report of any score sheet', () => {

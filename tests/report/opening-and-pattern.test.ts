@@ -95,6 +95,41 @@ describe('the sentence about the pattern', () => {
   });
 });
 
+describe('answers that differ about the same thing', () => {
+  const clear = { anxious: 'high', avoidant: 'low' } as const;
+  const doubtful = { flags: ['inconsistency', 'page-time'] } as const;
+
+  it('are noted, and change neither the headline nor the scores', () => {
+    const noted = buildReport(usualSheet(clear, { flags: ['inconsistency'] }));
+    expect(headline(noted)).toBe(headline(reportOf(clear)));
+    expect(noted.dimensions).toEqual(reportOf(clear).dimensions);
+    expect(noted.pattern.map(({ id }) => id)).toContain('quality.two-ways');
+  });
+
+  it('soften the headline once a second sign agrees, and say why', () => {
+    const softened = buildReport(usualSheet(clear, doubtful));
+    expect(headline(softened)).toBe('Your answers lean a little toward holding close');
+    expect(softened.opening[1].id).toBe('lead.softened');
+    expect(softened.pattern.map(({ id }) => id)).toContain('quality.softened');
+    expect(softened.dimensions).toEqual(reportOf(clear).dimensions);
+  });
+
+  it('withhold what was not clear to begin with', () => {
+    for (const outcomes of [{ anxious: 'leaning-high', avoidant: 'low' }, { anxious: 'high' }]) {
+      const report = buildReport(usualSheet(outcomes as typeof clear, doubtful));
+      expect(headline(report)).toBe('Your answers point in more than one direction');
+      expect(report.pattern.map(({ id }) => id)).toEqual(['quality.softened']);
+    }
+  });
+
+  it('are spoken of without a word on speed, care or blame', () => {
+    const said = [clear, {}].map((outcomes) =>
+      patternText(buildReport(usualSheet(outcomes, doubtful))),
+    );
+    expect(said.join(' ')).not.toMatch(/rush|fast|quick|speed|careless|honest|attention|serious/i);
+  });
+});
+
 describe('answers that are all alike', () => {
   const scales = ROLES.map((role) => scaleOf(role, 'high'));
   const report = buildReport(sheetOf(scales, { identical: true }));

@@ -23,7 +23,7 @@ describe('the words of a report', () => {
         .map(({ id }) => id),
     );
     expect([...ids].filter((id) => !hasWords(id))).toEqual([]);
-    expect(reports).toHaveLength(7 ** 4 * 4);
+    expect(reports).toHaveLength(7 ** 4 * 8);
   });
 
   it('leave no gap for the reader to see', () => {

@@ -19,6 +19,11 @@ describe('spread of the answers', () => {
     expect(answerSpread([]).averageRun).toBeNull();
   });
 
+  it('Q1, Q2, Q3: what is no answer is passed over', () => {
+    const answers = [3, undefined, 3, 'declined', 5, 'outside'];
+    expect(answerSpread(answers)).toEqual(answerSpread([3, 3, 5]));
+  });
+
   it('Q3: the sample deviation, with n - 1', () => {
     expect(answerSpread(VECTOR).variability).toBeCloseTo(1.0919, 4);
     expect(answerSpread([1, 3]).variability).toBeCloseTo(Math.SQRT2, 12);

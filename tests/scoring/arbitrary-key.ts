@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import type { Answer, Answers, ItemKey, PatternKey, ScaleKey, ScoringKey } from '#scoring';
+import type {
+  Answer,
+  Answers,
+  ItemKey,
+  PatternKey,
+  ScaleEntry,
+  ScaleKey,
+  ScoringKey,
+} from '#scoring';
 
 const RESPONSE_SETS: readonly (readonly number[])[] = [
   [1, 2, 3, 4, 5],
@@ -34,25 +42,44 @@ const arbitraryItems: fc.Arbitrary<readonly ItemKey[]> = fc
   );
 
 function arbitraryScale(id: string, items: readonly ItemKey[]): fc.Arbitrary<ScaleKey> {
-  return fc.shuffledSubarray([...items], { minLength: 1 }).chain((used) =>
-    fc.record({
-      id: fc.constant(id),
-      role: fc.constantFrom('secure', 'anxious', 'other'),
-      method: fc.constantFrom('mean', 'sum', 'proratedSum'),
-      entries: fc.tuple(
-        ...used.map((item) =>
-          fc.record({
-            item: fc.constant(item.id),
-            sign: fc.constantFrom(1, -1),
-            weight: fc.constantFrom(1, 1, 2, 0.5, 3.3),
-          }),
+  return fc
+    .shuffledSubarray([...items], { minLength: 1 })
+    .chain((used) =>
+      fc.record({
+        id: fc.constant(id),
+        role: fc.constantFrom('secure', 'anxious', 'other'),
+        method: fc.constantFrom('mean', 'sum', 'proratedSum'),
+        entries: fc.tuple(
+          ...used.map((item) =>
+            fc.record({
+              item: fc.constant(item.id),
+              sign: fc.constantFrom(1, -1),
+              weight: fc.constantFrom(1, 1, 2, 0.5, 3.3),
+            }),
+          ),
         ),
-      ),
-      minAnswered: fc.integer({ min: 1, max: used.length }),
-      reliability: fc.constantFrom(0, 0.3, 0.7, 0.8, 0.94, 1),
-      sd: fc.constantFrom(0, 0.4, 0.8, 3, 12),
-    }),
-  );
+        minAnswered: fc.integer({ min: 1, max: used.length }),
+        reliability: fc.constantFrom(0, 0.3, 0.7, 0.8, 0.94, 1),
+        sd: fc.constantFrom(0, 0.4, 0.8, 3, 12),
+        retest: fc.constantFrom(null, 0, 0.65, 0.8, 1),
+        hasPairs: fc.boolean(),
+      }),
+    )
+    .map(({ hasPairs, ...scale }) => ({
+      ...scale,
+      antonymPairs: hasPairs ? pairUp(scale.entries) : [],
+    }));
+}
+
+/** The first direct entry with the first reversed one, and so on. */
+function pairUp(entries: readonly ScaleEntry[]): readonly (readonly [string, string])[] {
+  const reversed = entries.filter(({ sign }) => sign === -1);
+  return entries
+    .filter(({ sign }) => sign === 1)
+    .flatMap(({ item }, at): readonly (readonly [string, string])[] => {
+      const other = reversed[at];
+      return other === undefined ? [] : [[item, other.item]];
+    });
 }
 
 function arbitraryPattern(scales: readonly ScaleKey[]): fc.Arbitrary<PatternKey | null> {
@@ -85,7 +112,7 @@ export const arbitraryKey: fc.Arbitrary<ScoringKey> = arbitraryItems.chain((item
 );
 
 /** Mostly options, some declined, some left out. */
-function arbitraryAnswers(items: readonly ItemKey[]): fc.Arbitrary<Answers> {
+export function arbitraryAnswers(items: readonly ItemKey[]): fc.Arbitrary<Answers> {
   return fc
     .tuple(
       ...items.map((item) =>

@@ -2,12 +2,36 @@ import type { Answer, Answers, ScoringKey } from '#scoring';
 
 type Dimension = 'anxious' | 'avoidant' | 'disorganized' | 'secure';
 
-/** Items a scale, and the places in it that are reversed: 3/10, 3/10, 2/8, 2/8. */
-const BLUEPRINT: Readonly<Record<Dimension, { length: number; reversed: readonly number[] }>> = {
-  anxious: { length: 10, reversed: [2, 6, 9] },
-  avoidant: { length: 10, reversed: [2, 6, 9] },
-  disorganized: { length: 8, reversed: [3, 7] },
-  secure: { length: 8, reversed: [3, 7] },
+interface Blueprint {
+  readonly length: number;
+  readonly reversed: readonly number[];
+  /** Direct place first. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+const LONG: Blueprint = {
+  length: 10,
+  reversed: [2, 6, 9],
+  pairs: [
+    [3, 2],
+    [7, 6],
+  ],
+};
+const SHORT: Blueprint = {
+  length: 8,
+  reversed: [3, 7],
+  pairs: [
+    [2, 3],
+    [6, 7],
+  ],
+};
+
+/** 3/10, 3/10, 2/8, 2/8 items are reversed; two pairs a scale, each within a facet of two. */
+const BLUEPRINT: Readonly<Record<Dimension, Blueprint>> = {
+  anxious: LONG,
+  avoidant: LONG,
+  disorganized: SHORT,
+  secure: SHORT,
 };
 const DIMENSIONS: readonly Dimension[] = ['anxious', 'avoidant', 'disorganized', 'secure'];
 
@@ -33,6 +57,11 @@ export function attachmentLikeKey(changes: Partial<ScoringKey> = {}): ScoringKey
       minAnswered: Math.ceil(0.8 * BLUEPRINT[dimension].length),
       reliability: 0.8,
       sd: 0.8,
+      retest: null,
+      antonymPairs: BLUEPRINT[dimension].pairs.map(([direct, reversed]) => [
+        `${dimension}-${direct}`,
+        `${dimension}-${reversed}`,
+      ]),
     })),
     midpoint: 50,
     margins: { clear: 1.28, leaning: 0.5 },

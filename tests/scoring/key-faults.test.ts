@@ -40,6 +40,11 @@ const withPattern = (change: Partial<PatternKey>): ScoringKey => ({
   ...sound,
   pattern: { ...PATTERN, ...change },
 });
+const OPPOSITES: ScaleKey['entries'] = [
+  { item: 'item-1', sign: 1, weight: 1 },
+  { item: 'item-2', sign: -1, weight: 1 },
+  { item: 'item-3', sign: -1, weight: 1 },
+];
 const faultOf = (key: ScoringKey): string => {
   try {
     compileKey(key);
@@ -60,6 +65,9 @@ describe('faulty keys', () => {
       withScale({ minAnswered: 1, reliability: 0, sd: 0 }),
       withScale({ minAnswered: 3, reliability: 1, sd: 1e6 }),
       withPattern({ overlay: null, consistency: null }),
+      withScale({ retest: 0 }),
+      withScale({ retest: 1 }),
+      withScale({ entries: OPPOSITES, antonymPairs: [['item-1', 'item-2']] }),
       { ...sound, midpoint: 0, margins: { clear: 0, leaning: 0 }, identicalFrom: 1 },
       { ...sound, midpoint: 100, pattern: null },
     ];
@@ -138,6 +146,27 @@ describe('faulty keys', () => {
     for (const sd of [-1, 2e6, Number.NaN]) {
       expect(faultOf(withScale({ sd }))).toBe('scale a: sd out of range');
     }
+  });
+
+  it('G4: a retest correlation, where there is one, is from 0 to 1', () => {
+    for (const retest of [-0.1, 1.1, Number.NaN]) {
+      expect(faultOf(withScale({ retest }))).toBe('scale a: retest not between 0 and 1');
+    }
+  });
+
+  it('G4: antonym pairs are of two items of the scale with opposite signs, each in one pair', () => {
+    const withPairs = (...antonymPairs: readonly (readonly [string, string])[]): string =>
+      faultOf(withScale({ entries: OPPOSITES, antonymPairs }));
+    for (const pair of [
+      ['item-2', 'item-3'],
+      ['item-1', 'item-4'],
+      ['nowhere', 'item-2'],
+    ] as const) {
+      expect(withPairs(pair)).toBe('scale a: a pair that is not of opposites');
+    }
+    expect(withPairs(['item-1', 'item-2'], ['item-1', 'item-3'])).toBe(
+      'scale a: an item in two pairs',
+    );
   });
 
   it('G4: a pattern names two axes, known scales and four regions', () => {

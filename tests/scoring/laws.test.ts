@@ -69,12 +69,14 @@ describe('the whole', () => {
   it('G3: the order of items, scales and answers changes no result', () => {
     fc.assert(
       fc.property(arbitraryKeyAndAnswers, ({ key, answers }) => {
-        const sheet = score(key, answers);
-        const turned = score(
+        const { quality, ...sheet } = score(key, answers);
+        const { quality: turnedQuality, ...turned } = score(
           { ...key, items: key.items.toReversed(), scales: key.scales.toReversed() },
           Object.fromEntries(Object.entries(answers).reverse()),
         );
         expect({ ...turned, scales: turned.scales.toReversed() }).toEqual(sheet);
+        expect(turnedQuality.pairs).toBe(quality.pairs);
+        expect(turnedQuality.inconsistency ?? -1).toBeCloseTo(quality.inconsistency ?? -1, 9);
       }),
     );
   });

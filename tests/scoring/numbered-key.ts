@@ -8,6 +8,8 @@ export interface NumberedScale {
   readonly minAnswered?: number;
   readonly reliability?: number;
   readonly sd?: number;
+  readonly retest?: number;
+  readonly pairs?: readonly (readonly [number, number])[];
 }
 
 interface NumberedForm {
@@ -41,6 +43,8 @@ export function numberedKey(form: NumberedForm): ScoringKey {
       minAnswered: scale.minAnswered ?? Math.ceil(0.8 * scale.items.length),
       reliability: scale.reliability ?? 0.8,
       sd: scale.sd ?? 0.8,
+      retest: scale.retest ?? null,
+      antonymPairs: (scale.pairs ?? []).map(([direct, other]) => [itemId(direct), itemId(other)]),
     })),
     midpoint: 50,
     margins: { clear: 1.28, leaning: 0.5 },

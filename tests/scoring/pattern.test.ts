@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  compileKey,
   findPattern,
+  scoreAnswers,
   type Level,
   type PatternKey,
   type PatternResult,
@@ -18,6 +20,10 @@ const PATTERN: PatternKey = {
 
 function patternOf(levels: Readonly<Record<string, Level>>, isIdentical = false): PatternResult {
   return findPattern(PATTERN, new Map(Object.entries(levels)), isIdentical);
+}
+
+function doubtful(levels: Readonly<Record<string, Level>>): PatternResult {
+  return findPattern(PATTERN, new Map(Object.entries(levels)), false, true);
 }
 
 function statementOf(x: Level, y: Level): PatternStatement {
@@ -42,11 +48,13 @@ describe('pattern', () => {
       statement: { kind: 'not-enough-answers', missing: ['y'] },
       overlay: true,
       consistency: null,
+      demoted: false,
     });
     expect(patternOf({ x: 'high', over: 'high' }, true)).toEqual({
       statement: { kind: 'not-enough-answers', missing: ['y'] },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -95,6 +103,7 @@ describe('pattern', () => {
       statement: { kind: 'no-clear-pattern', because: 'both-middle' },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -176,6 +185,7 @@ describe('pattern', () => {
       statement: { kind: 'clear', region: 'HH' },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -184,6 +194,7 @@ describe('pattern', () => {
       statement: { kind: 'no-clear-pattern', because: 'identical-answers' },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
   });
 
@@ -200,6 +211,7 @@ describe('pattern', () => {
         statement: { kind: 'no-clear-pattern', because: 'identical-answers' },
         overlay: false,
         consistency: null,
+        demoted: false,
       });
       sheet.scales.forEach((scale, at) => {
         expect(scoredScale(sheet, scale.id).score).toBeCloseTo(scores[at] ?? Number.NaN, 12);
@@ -209,7 +221,11 @@ describe('pattern', () => {
 
   // Vector T17, without the guard: what it is there to withhold.
   it('P9: without the guard the same sheets would claim a pattern', () => {
-    const unguarded = attachmentLikeKey({ identicalFrom: 37 });
+    const { scales } = attachmentLikeKey();
+    const unguarded = attachmentLikeKey({
+      identicalFrom: 37,
+      scales: scales.map((scale) => ({ ...scale, antonymPairs: [] })),
+    });
     expect(score(unguarded, straightLine(3)).pattern?.statement).toEqual({
       kind: 'no-clear-pattern',
       because: 'both-middle',
@@ -218,11 +234,13 @@ describe('pattern', () => {
       statement: { kind: 'clear', region: 'mixed-high' },
       overlay: true,
       consistency: 'high-beside-both-high',
+      demoted: false,
     });
     expect(score(unguarded, straightLine(1)).pattern).toEqual({
       statement: { kind: 'clear', region: 'secure-leaning' },
       overlay: false,
       consistency: 'low-beside-both-low',
+      demoted: false,
     });
   });
 
@@ -241,5 +259,59 @@ describe('pattern', () => {
     expect(scaleResult(sheet, 'anxious').status).toBe('scored');
     expect(score(attachmentLikeKey({ identicalFrom: 1 }), {}).identical).toBe(false);
     expect(score(attachmentLikeKey(), straightLine('declined')).identical).toBe(false);
+  });
+
+  it('P10: two flags make a clear statement a leaning one, and leave the overlay', () => {
+    expect(doubtful({ x: 'high', y: 'low', over: 'high' })).toEqual({
+      statement: { kind: 'leaning', region: 'HL' },
+      overlay: true,
+      consistency: null,
+      demoted: true,
+    });
+  });
+
+  it('P10: a leaning statement or a blend becomes no clear pattern, because of the quality', () => {
+    const quiet = {
+      statement: { kind: 'no-clear-pattern', because: 'answer-quality' },
+      overlay: false,
+      consistency: null,
+      demoted: true,
+    };
+    expect(doubtful({ x: 'leaning-high', y: 'high', calm: 'high' })).toEqual(quiet);
+    expect(doubtful({ x: 'middle', y: 'low', calm: 'low' })).toEqual(quiet);
+  });
+
+  it('P10: the note stays beside a statement that still names a region', () => {
+    expect(doubtful({ x: 'high', y: 'high', calm: 'high' }).consistency).toBe(
+      'high-beside-both-high',
+    );
+  });
+
+  it('P10: what claims nothing stays as it is', () => {
+    expect(doubtful({ x: 'high' })).toEqual(patternOf({ x: 'high' }));
+    expect(doubtful({ x: 'middle', y: 'middle' })).toEqual(patternOf({ x: 'middle', y: 'middle' }));
+    const levels = new Map<string, Level>([
+      ['x', 'high'],
+      ['y', 'high'],
+    ]);
+    expect(findPattern(PATTERN, levels, true, true)).toEqual(
+      findPattern(PATTERN, levels, true, false),
+    );
+  });
+
+  it('P10: one flag changes nothing, two do, and no score follows them', () => {
+    const sure = leaningAnswers({ anxious: 2, avoidant: 2, disorganized: 0, secure: -1 });
+    const key = compileKey(attachmentLikeKey());
+    const quick = [{ items: 6, ms: 1, isUsable: true }];
+    const atEase = scoreAnswers(key, sure);
+    const oneFlag = scoreAnswers(key, sure, quick);
+    expect(oneFlag.quality.flags).toEqual(['page-time']);
+    expect(oneFlag.pattern).toEqual(atEase.pattern);
+    const torn = { ...straightLine(5), 'anxious-0': 4 };
+    expect(scoreAnswers(key, torn).quality.flags).toEqual(['inconsistency', 'long-run']);
+    expect(scoreAnswers(key, torn).pattern).toMatchObject({
+      statement: { kind: 'leaning', region: 'mixed-high' },
+      demoted: true,
+    });
   });
 });

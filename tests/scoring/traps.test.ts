@@ -16,6 +16,7 @@ describe('sheets on which others go wrong', () => {
       statement: { kind: 'not-enough-answers', missing: ['anxious', 'avoidant'] },
       overlay: false,
       consistency: null,
+      demoted: false,
     });
     expect(sheet.counts).toEqual({ answered: 0, declined: 0, unanswered: 36, outside: 0, of: 36 });
     expect(sheet.identical).toBe(false);

@@ -7,6 +7,7 @@ import { loadPage } from '../../src/app/load-page.tsx';
 import { axeProblems } from '../ui/kit/axe.ts';
 import { headingProblems } from './kit/headings.ts';
 import { openScreen } from './kit/open-screen.tsx';
+import { sittingFor } from './kit/sittings.ts';
 import { wordsFromCode, wordsOn } from './kit/words-on.ts';
 
 afterEach(() => {
@@ -22,7 +23,9 @@ describe('every page in the language made up for tests', () => {
     '%s holds no word that was written in code',
     async (...row) => {
       const [, route] = row;
-      const { container, title, description } = await openScreen(route);
+      const { container, title, description } = await openScreen(route, {
+        sheets: await sittingFor(route),
+      });
       const words = wordsOn(container);
       expect(words.length).toBeGreaterThan(20);
       expect(wordsFromCode([...words, title, description])).toEqual([]);
@@ -42,7 +45,9 @@ describe('every page in English', () => {
     async (...row) => {
       const complaints = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
       const [, route] = row;
-      const { container, title, description } = await openScreen(route);
+      const { container, title, description } = await openScreen(route, {
+        sheets: await sittingFor(route),
+      });
       expect(headingProblems(container)).toEqual([]);
       expect(
         wordsOn(container).filter((text) => /\{\{|\}\}|\$t\(|^[a-z]+(\.\w+)+$/.test(text)),
@@ -56,8 +61,8 @@ describe('every page in English', () => {
     },
   );
 
-  it('have a title of their own, but for pages of statements, which have numbers', async () => {
-    const pages = await Promise.all(allRoutes('en').map(loadPage));
+  it('have a title of their own', async () => {
+    const pages = await Promise.all(allRoutes('en').map((route) => loadPage(route)));
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
   });
 });

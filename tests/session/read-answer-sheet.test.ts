@@ -5,8 +5,8 @@ import { mutatedText, rewrittenText } from './kit/mutated-texts.ts';
 import { anySheet, answeredWith, BEGUN } from './kit/sheets.ts';
 
 const FIELDS = [
-  ...['answers', 'finishedAt', 'format', 'id', 'language', 'questionnaire', 'startedAt'],
-  'updatedAt',
+  ...['answers', 'finishedAt', 'format', 'id', 'language', 'questionnaire', 'sitting'],
+  ...['startedAt', 'target', 'updatedAt'],
 ];
 const sheet = answeredWith(['1', 'declined', '5']);
 const unreadable = { ok: false, problem: 'unreadable' };
@@ -57,6 +57,9 @@ describe('a stored sheet', () => {
     ['no name', edited({ id: undefined })],
     ['a name with a path in it', edited({ id: '../x' })],
     ['a name that is too long', edited({ id: 'a'.repeat(65) })],
+    ['no sitting', edited({ sitting: undefined })],
+    ['a person whom nobody asks about', edited({ target: { person: 'boss', tense: 'present' } })],
+    ['no word on whom it is about', edited({ target: undefined })],
     ['no questionnaire', edited({ questionnaire: null })],
     ['a version that is none', edited({ questionnaire: { ...sheet.questionnaire, version: '1' } })],
     ['a digest that is none', edited({ questionnaire: { ...sheet.questionnaire, digest: 'xyz' } })],
@@ -77,14 +80,32 @@ describe('a stored sheet', () => {
     expect(readAnswerSheet(text)).toEqual(unreadable);
   });
 
-  it.each([2, 3, 2 ** 31])('of format %d was written by a newer app', (format) => {
+  it.each([3, 4, 2 ** 31])('of format %d was written by a newer app', (format) => {
     const newer = { ok: false, problem: 'newer' };
     expect(readAnswerSheet(JSON.stringify({ format }))).toEqual(newer);
-    expect(readAnswerSheet(edited({ format, target: 'friend' }))).toEqual(newer);
+    expect(readAnswerSheet(edited({ format, mood: 'calm' }))).toEqual(newer);
   });
 
   it.each([1.5, '2', [2], null, -2])('of format %j was written by nobody', (format) => {
     expect(readAnswerSheet(edited({ format }))).toEqual(unreadable);
+  });
+});
+
+describe('a sheet of the first format', () => {
+  const older = Object.fromEntries(
+    Object.entries(sheet).filter(([field]) => field !== 'sitting' && field !== 'target'),
+  );
+
+  it('opens as a sitting of its own, about nobody in particular', () => {
+    expect(readAnswerSheet(JSON.stringify({ ...older, format: 1 }))).toEqual({
+      ok: true,
+      sheet: { ...older, format: 2, sitting: sheet.id, target: null },
+    });
+  });
+
+  it('never had what came later', () => {
+    expect(readAnswerSheet(JSON.stringify({ ...sheet, format: 1 }))).toEqual(unreadable);
+    expect(readAnswerSheet(JSON.stringify({ ...older, format: 2 }))).toEqual(unreadable);
   });
 });
 

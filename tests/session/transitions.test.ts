@@ -6,12 +6,12 @@ import { anyCode, anyItem, anySheet, BEGUN, blank, frozen, LATER, LATEST } from 
 describe('a sheet that is begun', () => {
   it('holds nothing but its questionnaire, its language and one time', () => {
     expect(blank).toMatchObject({ language: 'en', startedAt: BEGUN, updatedAt: BEGUN });
-    expect(blank).toMatchObject({ format: 1, finishedAt: null, answers: {} });
+    expect(blank).toMatchObject({ format: 2, finishedAt: null, answers: {} });
   });
 
   it('takes its name and its clock from outside, so that the same start gives the same sheet', () => {
-    const { id, questionnaire, language } = blank;
-    expect(startSheet({ id, questionnaire, language, now: BEGUN })).toEqual(blank);
+    const { id, sitting, target, questionnaire, language } = blank;
+    expect(startSheet({ id, sitting, target, questionnaire, language, now: BEGUN })).toEqual(blank);
   });
 });
 

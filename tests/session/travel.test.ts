@@ -31,8 +31,9 @@ describe('the travel table', () => {
     expect(TRAVEL['derived.scores']).toEqual(['memory', 'print']);
   });
 
-  it('lets the name of a sheet out of this browser by no way', () => {
+  it('lets the names of a sheet and of a sitting out of this browser by no way', () => {
     expect(TRAVEL['sheet.id']).toEqual(['memory', 'device']);
+    expect(TRAVEL['sheet.sitting']).toEqual(['memory', 'device']);
   });
 
   it('names each place once', () => {
@@ -61,15 +62,16 @@ describe('a sheet saved as a file', () => {
     expect(contentOf(sheetForFile(more))).not.toHaveProperty('scores');
   });
 
-  it('has lost its name, so that whoever opens it gives it a new one; all else reads back', () => {
+  it('has lost its names, so that whoever opens it gives it new ones; all else reads back', () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
         const text = sheetForFile(sheet);
         expect(readAnswerSheet(text).ok).toBe(false);
-        const named = JSON.stringify({ ...contentOf(text), id: 'a-new-name' });
+        const names = { id: 'a-new-name', sitting: 'a-new-sitting' };
+        const named = JSON.stringify({ ...contentOf(text), ...names });
         expect(readAnswerSheet(named)).toEqual({
           ok: true,
-          sheet: { ...sheet, id: 'a-new-name' },
+          sheet: { ...sheet, ...names },
         });
       }),
     );

@@ -7,11 +7,13 @@ export {
 } from './navigation.ts';
 export { createPageStore, usePage, type PageStore } from './page-store.ts';
 export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } from './route.ts';
+export { formInUse, formOfSheet, newestForms } from './form-entries.ts';
 export { followOtherTabs } from './follow-other-tabs.ts';
 export { wake } from './wake.ts';
 export { createWiring, type FormEntry, type Wiring } from './wiring.ts';
 export {
   useCurrentSheet,
+  useCurrentSitting,
   useFormEntry,
   useNavigation,
   usePreferences,

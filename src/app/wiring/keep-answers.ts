@@ -1,11 +1,13 @@
+import type { Target } from '#instrument';
 import {
   answerItem,
   clearAnswer,
   currentSheet,
+  currentSitting,
   finishSheet,
   putSheet,
   removeSheet,
-  startSheet,
+  startSitting,
   type AnswerSheet,
   type QuestionnaireRef,
   type SessionStore,
@@ -22,11 +24,24 @@ export interface KeepingOptions {
   readonly newId: () => string;
 }
 
+/** Whose sheet it is: a questionnaire, and the turn in its current sitting (0 where it asks about nobody in particular). */
+export interface SheetPlace {
+  readonly questionnaire: QuestionnaireRef;
+  readonly turn: number;
+  readonly language: string;
+}
+
 export interface AnswerKeeper {
   /** Gives or changes one answer, starting a sheet where there is none. Saved when this returns. */
-  readonly answer: (ref: QuestionnaireRef, language: string, item: string, code: string) => void;
-  readonly clear: (questionnaireId: string, item: string) => void;
-  readonly begin: (ref: QuestionnaireRef, language: string) => void;
+  readonly answer: (place: SheetPlace, item: string, code: string) => void;
+  readonly clear: (place: SheetPlace, item: string) => void;
+  /** Starts a sitting: a sheet for each target, or one about close people in general. */
+  readonly begin: (
+    questionnaire: QuestionnaireRef,
+    language: string,
+    targets: readonly Target[],
+  ) => void;
+  /** Marks every sheet of the current sitting as finished. */
   readonly finish: (questionnaireId: string) => void;
   /** Takes a sheet off this device and out of memory. */
   readonly remove: (id: string) => void;
@@ -65,33 +80,42 @@ export function createAnswerKeeper({
     save(sheet);
   }
 
-  function change(questionnaireId: string, transition: (sheet: AnswerSheet) => AnswerSheet): void {
-    const sheet = currentSheet(session.getState(), questionnaireId);
+  function change(
+    { questionnaire, turn }: SheetPlace,
+    transition: (sheet: AnswerSheet) => AnswerSheet,
+  ): void {
+    const sheet = currentSheet(session.getState(), questionnaire.id, turn);
     if (sheet === null) return;
     const changed = transition(sheet);
     if (changed !== sheet) put(changed);
   }
 
-  function begin(questionnaire: QuestionnaireRef, language: string): AnswerSheet {
-    return startSheet({ id: newId(), questionnaire, language, now: now() });
+  function begin(
+    questionnaire: QuestionnaireRef,
+    language: string,
+    targets: readonly Target[],
+  ): void {
+    const start = { sitting: newId(), questionnaire, language, now: now() };
+    for (const sheet of startSitting(start, targets)) put(sheet);
   }
 
   return {
-    answer: (ref, language, item, code) => {
-      if (currentSheet(session.getState(), ref.id) === null) {
-        put(answerItem(begin(ref, language), item, code, now()));
-      } else {
-        change(ref.id, (sheet) => answerItem(sheet, item, code, now()));
+    answer: (place, item, code) => {
+      const { questionnaire, turn, language } = place;
+      if (currentSheet(session.getState(), questionnaire.id, turn) === null) {
+        begin(questionnaire, language, []);
       }
+      change(place, (sheet) => answerItem(sheet, item, code, now()));
     },
-    clear: (questionnaireId, item) => {
-      change(questionnaireId, (sheet) => clearAnswer(sheet, item, now()));
+    clear: (place, item) => {
+      change(place, (sheet) => clearAnswer(sheet, item, now()));
     },
-    begin: (ref, language) => {
-      put(begin(ref, language));
-    },
+    begin,
     finish: (questionnaireId) => {
-      change(questionnaireId, (sheet) => finishSheet(sheet, now()));
+      for (const sheet of currentSitting(session.getState(), questionnaireId)) {
+        const finished = finishSheet(sheet, now());
+        if (finished !== sheet) put(finished);
+      }
     },
     remove: (id) => {
       device.remove(sheetKey(id));

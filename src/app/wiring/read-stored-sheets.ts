@@ -10,6 +10,14 @@ export interface StoredSheets {
 /** Whether every answer is one that its item offers. */
 async function fitsForm(sheet: AnswerSheet, entry: FormEntry): Promise<boolean> {
   const { questionnaire } = await entry.load(entry.languages[0] ?? sheet.language);
+  const { target } = sheet;
+  const isTarget =
+    target === null
+      ? questionnaire.targets.length === 0
+      : questionnaire.targets.some(
+          ({ person, tense }) => person === target.person && tense === target.tense,
+        );
+  if (!isTarget) return false;
   return Object.entries(sheet.answers).every(([id, code]) => {
     const item = questionnaire.items.find((candidate) => candidate.id === id);
     const responseSet = questionnaire.responseSets.find((set) => set.id === item?.responseSet);

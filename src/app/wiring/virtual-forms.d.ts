@@ -10,10 +10,15 @@ declare module 'virtual:mooring-forms' {
     readonly itemCount: number;
     /** Item ids, page by page. */
     readonly pages: readonly (readonly string[])[];
+    /** How many persons one sitting may be about; 1 where it asks about nobody in particular. */
+    readonly maxTurns: number;
+    /** `persons` asks about one person at a time; `short` is derived from another form. */
+    readonly kind: 'full' | 'short' | 'persons';
     readonly languages: readonly string[];
     /** Words and numbers of the form in one of its languages, in a chunk of their own. */
     readonly load: (language: string) => Promise<Form>;
   }
 
+  /** Every version of every questionnaire, the newest of each first. */
   export const FORMS: readonly FormEntry[];
 }

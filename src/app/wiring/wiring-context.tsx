@@ -1,7 +1,13 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import type { FormEntry } from 'virtual:mooring-forms';
 import { useStore } from 'zustand';
-import { currentSheet, type AnswerSheet, type Preferences, type SessionState } from '#session';
+import {
+  currentSheet,
+  currentSitting,
+  type AnswerSheet,
+  type Preferences,
+  type SessionState,
+} from '#session';
 import type { NavigationState } from './navigation.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -28,12 +34,18 @@ export function usePreferences(): Preferences {
   return useStore(useWiring().preferences);
 }
 
-/** The sheet of a questionnaire that was begun last; null while there is none, and until the page has woken. */
-export function useCurrentSheet(questionnaireId: string): AnswerSheet | null {
-  return useSession((state) => currentSheet(state, questionnaireId));
+/** The sheet at a turn of the current sitting; null while there is none, and until the page has woken. */
+export function useCurrentSheet(questionnaireId: string, turn = 0): AnswerSheet | null {
+  return useSession((state) => currentSheet(state, questionnaireId, turn));
 }
 
-/** The form on offer under an id. Absent ids never reach a screen: routes are checked first. */
+/** All sheets of the current sitting, in turn. */
+export function useCurrentSitting(questionnaireId: string): readonly AnswerSheet[] {
+  const sheets = useSession((state) => state.sheets);
+  return useMemo(() => currentSitting({ sheets }, questionnaireId), [sheets, questionnaireId]);
+}
+
+/** The newest form under an id. Absent ids never reach a screen: routes are checked first. */
 export function useFormEntry(id: string): FormEntry | undefined {
   return useWiring().forms.find((form) => form.id === id);
 }

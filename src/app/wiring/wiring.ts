@@ -3,6 +3,7 @@ import { createSessionStore, type Preferences, type SessionStore } from '#sessio
 import type { Device } from '#storage';
 import { createAnswerKeeper, type AnswerKeeper } from './keep-answers.ts';
 import type { Navigation } from './navigation.ts';
+import { createPageTimes, type PageTimes } from './page-times.ts';
 import {
   createPreferencesStore,
   PREFERENCES_KEY,
@@ -13,12 +14,14 @@ export type { FormEntry };
 
 /** Everything that a screen can reach: one value, made once a tab, given down by context. */
 export interface Wiring {
+  /** Every version of every questionnaire, the newest of each first. */
   readonly forms: readonly FormEntry[];
   readonly session: SessionStore;
   readonly preferences: PreferencesStore;
   /** Kept on this device unless it is a shared one; a refusal costs only the choice at the next visit. */
   readonly setPreferences: (next: Preferences) => void;
   readonly keeper: AnswerKeeper;
+  readonly pageTimes: PageTimes;
   readonly device: Device;
   readonly tab: Device;
   readonly navigation: Navigation;
@@ -45,6 +48,7 @@ export function createWiring({ device, tab, navigation, now, newId }: WiringOpti
       device.write(PREFERENCES_KEY, JSON.stringify(next));
     },
     keeper: createAnswerKeeper({ session, device, tab, now, newId }),
+    pageTimes: createPageTimes(),
     device,
     tab,
     navigation,

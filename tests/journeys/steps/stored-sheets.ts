@@ -9,9 +9,11 @@ import type { Answers } from './answer-page.ts';
 const MANIFEST = join(import.meta.dirname, '../../../questionnaires/manifest.json');
 
 function digest(): string {
-  const [entry] = JSON.parse(readFileSync(MANIFEST, 'utf8')) as readonly {
+  const entries = JSON.parse(readFileSync(MANIFEST, 'utf8')) as readonly {
+    readonly id: string;
     readonly digests: { readonly structure: string };
   }[];
+  const entry = entries.find(({ id }) => id === 'attachment-check');
   if (entry === undefined) throw new Error('The manifest names no questionnaire');
   return toShortDigest(entry.digests.structure);
 }
@@ -24,8 +26,10 @@ export function sheetWith(
   changes: Readonly<Record<string, unknown>> & { readonly id?: string } = {},
 ): StoredSheet {
   return {
-    format: 1,
+    format: 2,
     id: '1-1',
+    sitting: '1-1',
+    target: null,
     questionnaire: { id: 'attachment-check', version: '1.0.0', digest: digest() },
     language: 'en',
     startedAt: '2026-11-20T09:00:00.000Z',

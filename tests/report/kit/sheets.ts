@@ -5,6 +5,8 @@ import {
   type Level,
   type PatternKey,
   type Position,
+  type QualityFlag,
+  type QualityReport,
   type ScaleResult,
   type ScoredScale,
   type ScoreSheet,
@@ -88,10 +90,29 @@ export function scaleOf(role: string, outcome: Outcome): ScaleResult {
   };
 }
 
+/** What the scorer would say of the answers' quality, with these flags. */
+export function quality(flags: readonly QualityFlag[] = []): QualityReport {
+  return {
+    flags,
+    inconsistency: flags.includes('inconsistency') ? 2 : 0.5,
+    pairs: 8,
+    pages: 6,
+    fastPages: flags.includes('page-time') ? 6 : 0,
+    spread: { longestRun: 3, averageRun: 1.5, variability: 1 },
+    missing: 0,
+  };
+}
+
+interface SheetTraits {
+  readonly identical?: boolean;
+  readonly hasPattern?: boolean;
+  readonly flags?: readonly QualityFlag[];
+}
+
 /** A sheet of the usual four scales, with the pattern that the scorer itself would find. */
 export function sheetOf(
   scales: readonly ScaleResult[],
-  { identical = false, hasPattern = true } = {},
+  { identical = false, hasPattern = true, flags = [] }: SheetTraits = {},
 ): ScoreSheet {
   const levels = new Map(
     scales.flatMap((scale) => (scale.status === 'scored' ? [[scale.id, scale.level]] : [])),
@@ -99,17 +120,32 @@ export function sheetOf(
   const answered = scales.reduce((sum, scale) => sum + scale.counts.answered, 0);
   return {
     scales,
-    pattern: hasPattern ? findPattern(PATTERN, levels, identical) : null,
+    pattern: hasPattern ? findPattern(PATTERN, levels, identical, flags.length > 1) : null,
     counts: counts(answered, scales.length * 10),
     identical,
+    quality: quality(flags),
   };
 }
 
-export function usualSheet(outcomes: Partial<Record<KnownRole, Outcome>>): ScoreSheet {
-  return sheetOf(ROLES.map((role) => scaleOf(role, outcomes[role] ?? 'middle')));
+export function usualSheet(
+  outcomes: Partial<Record<KnownRole, Outcome>>,
+  traits: SheetTraits = {},
+): ScoreSheet {
+  return sheetOf(
+    ROLES.map((role) => scaleOf(role, outcomes[role] ?? 'middle')),
+    traits,
+  );
 }
 
-/** Every combination of outcomes, alike or not, with and without a pattern. */
+/** What can be said of the answers as a whole: alike, or not, and then with what flags. */
+const WHOLES: readonly SheetTraits[] = [
+  { identical: true },
+  {},
+  { flags: ['inconsistency'] },
+  { flags: ['inconsistency', 'page-time'] },
+];
+
+/** Every combination of outcomes, with each thing that can be said of the whole, with and without a pattern. */
 export function everySheet(): readonly ScoreSheet[] {
   return OUTCOMES.flatMap((secure) =>
     OUTCOMES.flatMap((anxious) =>
@@ -117,8 +153,8 @@ export function everySheet(): readonly ScoreSheet[] {
         OUTCOMES.flatMap((disorganized) => {
           const outcomes = { secure, anxious, avoidant, disorganized };
           const scales = ROLES.map((role) => scaleOf(role, outcomes[role]));
-          return [true, false].flatMap((identical) =>
-            [true, false].map((hasPattern) => sheetOf(scales, { identical, hasPattern })),
+          return WHOLES.flatMap((whole) =>
+            [true, false].map((hasPattern) => sheetOf(scales, { ...whole, hasPattern })),
           );
         }),
       ),

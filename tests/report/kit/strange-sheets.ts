@@ -3,7 +3,7 @@ import { scored, sheetOf } from './sheets.ts';
 
 function withStatement(statement: PatternStatement): ScoreSheet {
   const sheet = sheetOf([scored('anxious', 'high'), scored('avoidant', 'low')]);
-  return { ...sheet, pattern: { statement, overlay: false, consistency: null } };
+  return { ...sheet, pattern: { statement, overlay: false, consistency: null, demoted: false } };
 }
 
 const twins = { ...scored('anxious', 'low', [], 8), id: 'second-worry' };

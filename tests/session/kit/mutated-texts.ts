@@ -14,7 +14,7 @@ const CUTS: readonly Cut[] = [
 
 const SCRAPS = [
   ...['"', '{', '}', '[', ']', ',', ':', '\\', '\\u0000', '\ud800', '\u2028', ' ', '0', '1e999'],
-  ...['null', 'true', '"__proto__":{"polluted":"1"},', '"constructor":"1",', '"format":2,'],
+  ...['null', 'true', '"__proto__":{"polluted":"1"},', '"constructor":"1",', '"format":3,'],
 ];
 
 /** The text of a sheet, cut, pasted and scribbled on one to three times. */
@@ -44,7 +44,17 @@ export const rewrittenText = fc
     anySheet,
     fc.constantFrom('', 'questionnaire', 'answers'),
     fc.oneof(
-      fc.constantFrom('format', 'id', 'questionnaire', 'version', 'digest', 'language', 'answers'),
+      fc.constantFrom(
+        'format',
+        'id',
+        'sitting',
+        'target',
+        'questionnaire',
+        'version',
+        'digest',
+        'language',
+        'answers',
+      ),
       fc.constantFrom('startedAt', 'updatedAt', 'finishedAt', '__proto__', 'constructor', 'extra'),
     ),
     fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(2, -1, '', 'declined', '1', {}, [], null)),

@@ -8,6 +8,8 @@ export const LATEST = '2026-11-24T10:09:00.000Z';
 
 export const blank = startSheet({
   id: 'a-1',
+  sitting: 'a-1',
+  target: null,
   questionnaire: { id: entry.id, version: entry.version, digest: entry.digest },
   language: 'en',
   now: BEGUN,
@@ -30,8 +32,15 @@ const anyId = fc.nat().map((number) => `Ab-${number.toString(36)}`);
 
 /** Any sheet that this app could write, of this or of another questionnaire. */
 export const anySheet: fc.Arbitrary<AnswerSheet> = fc.record({
-  format: fc.constant(1 as const),
+  format: fc.constant(2 as const),
   id: anyId,
+  sitting: anyId,
+  target: fc.option(
+    fc.record({
+      person: fc.constantFrom('partner' as const, 'mother-figure' as const, 'other' as const),
+      tense: fc.constantFrom('present' as const, 'past' as const),
+    }),
+  ),
   questionnaire: fc.record({
     id: anyId,
     version: fc.constantFrom('1.0.0', '0.0.1', '12.345.999999'),

@@ -5,6 +5,7 @@ import { entry, itemIds } from '../kit/form.ts';
 import { openTab, type Tab } from './a-tab.ts';
 
 const ref = { id: entry.id, version: entry.version, digest: entry.digest };
+const place = { questionnaire: ref, turn: 0, language: 'en' };
 const [first = '', second = ''] = itemIds;
 const HOST = { theirs: 'untouched' };
 
@@ -23,7 +24,7 @@ function storedIn(storage: Storage): readonly AnswerSheet[] {
 }
 
 function answer({ wiring }: Tab, item: string, code: string): void {
-  wiring.keeper.answer(ref, 'en', item, code);
+  wiring.keeper.answer(place, item, code);
 }
 
 function refusing(name: 'QuotaExceededError' | 'SecurityError'): Storage {
@@ -49,21 +50,21 @@ describe('an answer', () => {
     answer(tab, first, '4');
     const before = contentOf(tab.storage);
     answer(tab, first, '4');
-    tab.wiring.keeper.clear(entry.id, second);
+    tab.wiring.keeper.clear(place, second);
     expect(contentOf(tab.storage)).toEqual(before);
   });
 
   it('can be taken back, on the device too', () => {
     const tab = openTab();
     answer(tab, first, '4');
-    tab.wiring.keeper.clear(entry.id, first);
+    tab.wiring.keeper.clear(place, first);
     expect(storedIn(tab.storage)[0]?.answers).toEqual({});
   });
 
   it('goes to the sheet that was begun last', () => {
     const tab = openTab();
     answer(tab, first, '4');
-    tab.wiring.keeper.begin(ref, 'en');
+    tab.wiring.keeper.begin(ref, 'en', []);
     answer(tab, first, '1');
     expect(storedIn(tab.storage).map(({ answers }) => answers[first])).toEqual(['4', '1']);
   });
@@ -80,7 +81,7 @@ describe('an answer', () => {
 
   it('taken back or finished where there is no sheet starts none', () => {
     const tab = openTab();
-    tab.wiring.keeper.clear(entry.id, first);
+    tab.wiring.keeper.clear(place, first);
     tab.wiring.keeper.finish(entry.id);
     expect(tab.wiring.session.getState().sheets).toEqual([]);
     expect(contentOf(tab.storage)).toEqual({});
@@ -122,7 +123,7 @@ describe('a shared device', () => {
   it('keeps no unfinished answer', () => {
     const tab = openTab();
     tab.wiring.keeper.setShared(true);
-    tab.wiring.keeper.begin(ref, 'en');
+    tab.wiring.keeper.begin(ref, 'en', []);
     answer(tab, first, '4');
     expect(sheetOf(tab).answers).toEqual({ [first]: '4' });
     expect(tab.wiring.session.getState().keeping).toBe('chosen');
@@ -133,7 +134,7 @@ describe('a shared device', () => {
     const tab = openTab();
     answer(tab, first, '1');
     tab.wiring.keeper.finish(entry.id);
-    tab.wiring.keeper.begin(ref, 'en');
+    tab.wiring.keeper.begin(ref, 'en', []);
     answer(tab, first, '5');
     expect(storedIn(tab.storage)).toHaveLength(2);
     tab.wiring.keeper.setShared(true);
@@ -186,7 +187,7 @@ describe('removing', () => {
     const tab = openTab(fakeStorage({ ...HOST, 'mooring.sheet.odd': '{' }));
     answer(tab, first, '4');
     tab.wiring.setPreferences({ theme: 'dark' });
-    tab.wiring.keeper.begin(ref, 'en');
+    tab.wiring.keeper.begin(ref, 'en', []);
     tab.wiring.keeper.removeAll();
     expect(contentOf(tab.storage)).toEqual(HOST);
     expect(tab.wiring.session.getState()).toMatchObject({ sheets: [], setAside: [] });

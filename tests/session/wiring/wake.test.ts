@@ -109,7 +109,7 @@ describe('a stored check that cannot be used', () => {
     ['answers an item that does not exist', JSON.stringify(foreign), 'unreadable'],
     ['answers what every object has', JSON.stringify(inherited), 'unreadable'],
     ['has another name than its place', changed({ id: 'b-2' }), 'unreadable'],
-    ['comes from a newer app', changed({ format: 2 }), 'newer'],
+    ['comes from a newer app', changed({ format: 3 }), 'newer'],
     [
       'comes from an unknown version',
       changed({ questionnaire: { ...sheet.questionnaire, version: '9.9.9' } }),
@@ -138,7 +138,8 @@ describe('a stored check that cannot be used', () => {
     const held = { 'mooring.sheet.a-1': text.slice(0, 100) };
     const { storage, wiring } = await wokenWith(held);
     const { id, version, digest } = entry;
-    wiring.keeper.answer({ id, version, digest }, 'en', itemIds[0] ?? '', '2');
+    const place = { questionnaire: { id, version, digest }, turn: 0, language: 'en' };
+    wiring.keeper.answer(place, itemIds[0] ?? '', '2');
     expect(contentOf(storage)).toMatchObject(held);
     expect(Object.keys(contentOf(storage))).toHaveLength(2);
   });

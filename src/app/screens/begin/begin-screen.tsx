@@ -9,11 +9,15 @@ import styles from './begin.module.css';
 /** What a person should know before the first statement, and one explicit start. */
 export function BeginScreen({ form }: { readonly form: Form }) {
   const { t } = useTranslation('common');
+  const isEach = form.questionnaire.targets.length > 0;
   const count = form.questionnaire.items.length;
   const facts = [
     {
       title: t('begin.lengthTitle'),
-      text: t('begin.length', { count, minutes: expectedMinutes(count) }),
+      text: t(isEach ? 'begin.lengthEach' : 'begin.length', {
+        count,
+        minutes: expectedMinutes(count),
+      }),
     },
     { title: t('begin.themesTitle'), text: t('begin.themes') },
     { title: t('begin.skipTitle'), text: t('begin.skip') },

@@ -1,31 +1,31 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { MAX_TARGETS } from '#session';
 import { buttonClass, layout } from '#ui';
 import { Link, useFormEntry, useSession, useWiring } from '#wiring';
+import { PersonPicker } from './person-picker.tsx';
+import { BLANK_START, targetsOf, type StartDraft } from './start-draft.ts';
 import styles from './begin.module.css';
 
-interface StartDraft {
-  readonly isAdult: boolean;
-  readonly isShared: boolean;
-}
-
-/** The 18+ declaration, the choice for shared devices, and the start. Nothing is ticked beforehand. */
+/** Whom it is about, the 18+ declaration, the choice for shared devices, and the start. Nothing is ticked beforehand. */
 export function StartForm({ form }: { readonly form: Form }) {
   const { t, i18n } = useTranslation('common');
   const { keeper, navigation } = useWiring();
   const wasShared = useSession((state) => state.keeping === 'chosen');
   const entry = useFormEntry(form.questionnaire.id);
   const { register, handleSubmit, formState } = useForm<StartDraft>({
-    defaultValues: { isAdult: false, isShared: wasShared },
+    defaultValues: { ...BLANK_START, isShared: wasShared },
   });
-  const isMissing = formState.errors.isAdult !== undefined;
+  const { isAdult: adultError, persons: personsError } = formState.errors;
+  const hasTargets = form.questionnaire.targets.length > 0;
 
-  function start({ isShared }: StartDraft): void {
+  function start(draft: StartDraft): void {
     if (entry === undefined) return;
-    keeper.setShared(isShared);
-    keeper.begin({ id: entry.id, version: entry.version, digest: entry.digest }, i18n.language);
-    navigation.go({ screen: 'questions', form: entry.id, page: 1, language: i18n.language });
+    const { id, version, digest } = entry;
+    keeper.setShared(draft.isShared);
+    keeper.begin({ id, version, digest }, i18n.language, hasTargets ? targetsOf(draft) : []);
+    navigation.go({ screen: 'questions', form: id, page: 1, language: i18n.language });
   }
 
   return (
@@ -36,20 +36,32 @@ export function StartForm({ form }: { readonly form: Form }) {
       onSubmit={(event) => void handleSubmit(start)(event)}
     >
       <h2>{t('begin.formTitle')}</h2>
+      {hasTargets ? (
+        <PersonPicker
+          form={form}
+          register={register}
+          describedBy={personsError === undefined ? undefined : 'persons-needed'}
+        />
+      ) : null}
+      {personsError === undefined ? null : (
+        <p id="persons-needed" role="alert" className={styles['error']}>
+          {t('persons.needed', { count: MAX_TARGETS })}
+        </p>
+      )}
       <label className={styles['choice']}>
         <input
           type="checkbox"
-          aria-invalid={isMissing}
-          aria-describedby={isMissing ? 'adult-needed' : undefined}
+          aria-invalid={adultError !== undefined}
+          aria-describedby={adultError === undefined ? undefined : 'adult-needed'}
           {...register('isAdult', { required: true })}
         />
         <span>{t('begin.adult')}</span>
       </label>
-      {isMissing ? (
+      {adultError === undefined ? null : (
         <p id="adult-needed" role="alert" className={styles['error']}>
           {t('begin.adultNeeded')}
         </p>
-      ) : null}
+      )}
       <label className={styles['choice']}>
         <input type="checkbox" {...register('isShared')} />
         <span>{t('begin.shared')}</span>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '#i18n';
 import { sheetForFile, type AnswerSheet } from '#session';
 import { buttonClass, layout, Notice } from '#ui';
-import { useSession, useWiring } from '#wiring';
+import { formOfSheet, useSession, useWiring } from '#wiring';
 import { downloadText } from './download-text.ts';
 import styles from './privacy.module.css';
 
@@ -24,7 +24,7 @@ export function KeptHere() {
               {t('keptSheet', {
                 when: formatTime(i18n.language, sheet.startedAt),
                 count: Object.keys(sheet.answers).length,
-                of: forms.find(({ id }) => id === sheet.questionnaire.id)?.itemCount ?? 0,
+                of: formOfSheet(forms, sheet.questionnaire)?.itemCount ?? 0,
               })}
             </p>
             <p className={layout('row')}>

@@ -7,11 +7,13 @@ const PLACES: readonly TravelPlace[] = ['memory', 'device', 'file', 'print'];
 const FIELDS = [
   'sheet.answers',
   'sheet.questionnaire',
+  'sheet.target',
   'sheet.startedAt',
   'sheet.updatedAt',
   'sheet.finishedAt',
   'sheet.language',
   'sheet.id',
+  'sheet.sitting',
   'sheet.format',
   'derived.scores',
   'choice.shared',

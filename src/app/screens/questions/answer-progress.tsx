@@ -6,9 +6,14 @@ import { useCurrentSheet, useSession } from '#wiring';
 import styles from './questions.module.css';
 
 /** How far the person has come, and where the answers are kept. */
-export function AnswerProgress({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+interface AnswerProgressProps {
+  readonly questionnaire: Questionnaire;
+  readonly turn: number;
+}
+
+export function AnswerProgress({ questionnaire, turn }: AnswerProgressProps) {
   const { t } = useTranslation('common');
-  const sheet = useCurrentSheet(questionnaire.id);
+  const sheet = useCurrentSheet(questionnaire.id, turn);
   const keeping = useSession((state) => state.keeping);
   const { of, unanswered } = progressOf(questionnaire, sheet);
   const count = of - unanswered.length;

@@ -1,148 +1,84 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
 import type { Form } from '#instrument';
-import { currentSheet, DECLINED } from '#session';
-import { buttonClass, ItemField, layout, Notice } from '#ui';
-import { Link, useFormEntry, useSession, useWiring } from '#wiring';
+import { DECLINED } from '#session';
+import { ItemField } from '#ui';
+import { useNavigation, useWiring } from '#wiring';
+import { ClearPage } from './clear-page.tsx';
 import { digitOption } from './digit-option.ts';
 import { focusAfter, revealAfter } from './move-on.ts';
+import { PageFoot } from './page-foot.tsx';
+import { placeAfter } from './place-after.ts';
+import { usePageDraft } from './use-page-draft.ts';
+import { usePageTime } from './use-page-time.ts';
 import styles from './questions.module.css';
 
 interface ItemsFormProps {
   readonly form: Form;
   readonly items: readonly string[];
+  /** By item id. */
+  readonly wording: Readonly<Record<string, string>>;
+  /** Counts from 1, and runs on from person to person. */
   readonly page: number;
-  readonly pageCount: number;
+  readonly turn: number;
 }
 
-type Draft = Record<string, string>;
-
-/** The page's draft: starts from the sheet, commits each change to it, and never reads it back while mounted. */
-export function ItemsForm({ form, items, page, pageCount }: ItemsFormProps) {
-  const { t, i18n } = useTranslation('common');
-  const { questionnaire, text } = form;
-  const { keeper, navigation, session } = useWiring();
-  const isAwake = useSession((state) => state.isAwake);
-  const entry = useFormEntry(questionnaire.id);
-  const { register, setValue, handleSubmit } = useForm<Draft>();
-  const [cleared, setCleared] = useState<Draft>({});
-
-  useEffect(() => {
-    if (!isAwake) return;
-    const answers = currentSheet(session.getState(), questionnaire.id)?.answers ?? {};
-    for (const item of items) {
-      const code = answers[item];
-      if (code !== undefined) setValue(item, code);
-    }
-  }, [isAwake, items, questionnaire.id, session, setValue]);
-
-  const optionsByItem = useMemo(
-    () => new Map(items.map((item) => [item, optionsOf(form, item)])),
-    [form, items],
-  );
-  const pass = { code: DECLINED, label: text.declined };
-  const last = page === pageCount;
-
-  function answer(item: string, code: string): void {
-    if (entry === undefined) return;
-    const { id, version, digest } = entry;
-    keeper.answer({ id, version, digest }, i18n.language, item, code);
-  }
-
-  function clearPage(): void {
-    const answers = currentSheet(session.getState(), questionnaire.id)?.answers ?? {};
-    const taken = Object.fromEntries(
-      items.flatMap((item) => (answers[item] === undefined ? [] : [[item, answers[item]]])),
-    );
-    for (const item of Object.keys(taken)) {
-      setValue(item, '');
-      keeper.clear(questionnaire.id, item);
-    }
-    setCleared(taken);
-  }
-
-  function putBack(): void {
-    for (const [item, code] of Object.entries(cleared)) {
-      setValue(item, code);
-      answer(item, code);
-    }
-    setCleared({});
-  }
-
-  function next(): void {
-    const place = last
-      ? { screen: 'review' as const, form: questionnaire.id }
-      : { screen: 'questions' as const, form: questionnaire.id, page: page + 1 };
-    navigation.go({ ...place, language: i18n.language });
-  }
+/** The items of one page and the ways on from it. */
+export function ItemsForm({ form, items, wording, page, turn }: ItemsFormProps) {
+  const { navigation, session } = useWiring();
+  const language = useNavigation((state) => state.route.language);
+  const itemsHere = { questionnaireId: form.questionnaire.id, turn, items };
+  const draft = usePageDraft(itemsHere);
+  usePageTime(itemsHere, page);
+  const options = useMemo(() => optionsByItem(form), [form]);
+  const pass = { code: DECLINED, label: form.text.declined };
 
   return (
     <form
       method="dialog"
       className={styles['items']}
-      onSubmit={(event) => void handleSubmit(next)(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const place = placeAfter(form.questionnaire, page, session.getState());
+        navigation.go({ ...place, language });
+      }}
     >
       {items.map((item) => (
         <ItemField
           key={item}
-          statement={text.items[item] ?? ''}
-          options={optionsByItem.get(item) ?? []}
+          statement={wording[item] ?? ''}
+          options={options.get(item) ?? []}
           pass={pass}
           radio={{
-            ...register(item, {
+            ...draft.register(item, {
               onChange: (event: { nativeEvent?: Event; target: HTMLInputElement }) => {
-                answer(item, event.target.value);
+                draft.commit(item, event.target.value);
                 revealAfter(event.target, event.nativeEvent);
               },
             }),
             onKeyDown: (event) => {
-              const code = digitOption(event, optionsByItem.get(item) ?? []);
+              const code = digitOption(event, options.get(item) ?? []);
               if (code === null) return;
               event.preventDefault();
-              setValue(item, code);
-              answer(item, code);
+              draft.choose(item, code);
               focusAfter(event.currentTarget);
             },
           }}
         />
       ))}
-      <div className={styles['foot']}>
-        <Link
-          to={
-            page === 1
-              ? { screen: 'begin', form: questionnaire.id }
-              : { screen: 'questions', form: questionnaire.id, page: page - 1 }
-          }
-          className={buttonClass('quiet')}
-        >
-          {t('questions.back')}
-        </Link>
-        <span className={layout('small')}>{t('questions.page', { page, pages: pageCount })}</span>
-        <button type="submit" className={buttonClass('main')}>
-          {last ? t('questions.toReview') : t('questions.next')}
-        </button>
-      </div>
-      <button type="button" className={buttonClass('plain')} onClick={clearPage}>
-        {t('questions.clear')}
-      </button>
-      {Object.keys(cleared).length > 0 ? (
-        <Notice>
-          <span className={layout('row')}>
-            {t('questions.cleared')}
-            <button type="button" className={buttonClass('plain')} onClick={putBack}>
-              {t('questions.undo')}
-            </button>
-          </span>
-        </Notice>
-      ) : null}
+      <PageFoot questionnaire={form.questionnaire} page={page} />
+      <ClearPage isCleared={draft.isCleared} onClear={draft.clearPage} onPutBack={draft.putBack} />
     </form>
   );
 }
 
-function optionsOf({ questionnaire, text }: Form, id: string) {
-  const set = questionnaire.items.find((item) => item.id === id)?.responseSet ?? '';
-  const labels = text.options[set] ?? {};
-  const options = questionnaire.responseSets.find((candidate) => candidate.id === set)?.options;
-  return (options ?? []).map(({ code }) => ({ code, label: labels[code] ?? code }));
+function optionsByItem({ questionnaire, text }: Form) {
+  const bySet = new Map(
+    questionnaire.responseSets.map(({ id, options }) => [
+      id,
+      options.map(({ code }) => ({ code, label: text.options[id]?.[code] ?? code })),
+    ]),
+  );
+  return new Map(
+    questionnaire.items.map(({ id, responseSet }) => [id, bySet.get(responseSet) ?? []]),
+  );
 }

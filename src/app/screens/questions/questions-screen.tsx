@@ -1,28 +1,41 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pagesOf, type Form } from '#instrument';
-import { layout } from '#ui';
-import { Link } from '#wiring';
+import { pagesOf, wordsAbout, type Form } from '#instrument';
+import { currentSheet, turnAt } from '#session';
+import { buttonClass, layout } from '#ui';
+import { Link, useSession } from '#wiring';
 import { AnswerProgress } from './answer-progress.tsx';
 import { ItemsForm } from './items-form.tsx';
+import { PersonLine } from './person-line.tsx';
 import styles from './questions.module.css';
 
 interface QuestionsScreenProps {
   readonly form: Form;
-  /** Counts from 1. */
+  /** Counts from 1, and runs on from person to person. */
   readonly page: number;
 }
 
-/** One page of statements. Only the progress line listens to the sheet: an answer renders nothing else. */
+/** One page of statements. Only the progress line listens to the answers: an answer renders nothing else. */
 export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
   const { t } = useTranslation('common');
-  const pages = pagesOf(form.questionnaire);
+  const { questionnaire, text } = form;
+  const pages = useMemo(() => pagesOf(questionnaire), [questionnaire]);
+  const { turn, page: ownPage } = turnAt(pages.length, page);
+  const isAwake = useSession((state) => state.isAwake);
+  // The target stays one object while answers change, so this does not render on an answer.
+  const target = useSession((state) => currentSheet(state, questionnaire.id, turn)?.target ?? null);
+  const words = wordsAbout(text, target);
+  if (isAwake && turn > 0 && target === null) return <NobodyHere form={form} />;
   return (
     <div className={layout('narrow')}>
-      <AnswerProgress questionnaire={form.questionnaire} />
+      <AnswerProgress questionnaire={questionnaire} turn={turn} />
       <h1 tabIndex={-1} className={styles['title']}>
-        {form.text.pageIntro}
+        {words.person ?? text.pageIntro}
       </h1>
-      <p className={`${layout('small')} ${styles['note'] ?? ''}`}>{form.text.instruction}</p>
+      {target === null ? null : (
+        <PersonLine questionnaire={questionnaire} turn={turn} pagesEach={pages.length} />
+      )}
+      <p className={`${layout('small')} ${styles['note'] ?? ''}`}>{words.instruction}</p>
       {page === 1 ? (
         <p className={layout('small')}>
           {t('questions.adults')} <Link to={{ screen: 'youth' }}>{t('nav.under18')}</Link>
@@ -33,12 +46,27 @@ export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
         <p>{t('questions.noScript')}</p>
       </noscript>
       <ItemsForm
-        key={page}
+        key={`${questionnaire.version} ${String(page)} ${target?.person ?? ''}`}
         form={form}
-        items={pages[page - 1] ?? []}
+        items={pages[ownPage - 1] ?? []}
+        wording={words.items}
         page={page}
-        pageCount={pages.length}
+        turn={turn}
       />
+    </div>
+  );
+}
+
+function NobodyHere({ form }: { readonly form: Form }) {
+  const { t } = useTranslation('common');
+  return (
+    <div className={layout('narrow', 'page', 'stack')}>
+      <h1 tabIndex={-1}>{t('persons.nobody')}</h1>
+      <p>
+        <Link to={{ screen: 'begin', form: form.questionnaire.id }} className={buttonClass('main')}>
+          {t('persons.choose')}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Form } from '#instrument';
-import { DECLINED, type AnswerSheet } from '#session';
+import { wordsAbout, type Form } from '#instrument';
+import type { AnswerSheet } from '#session';
 import { ScrollRegion } from '#ui';
+import { answerLabel } from './answer-label.ts';
 
 interface AnswersTableProps {
   readonly form: Form;
@@ -12,13 +13,7 @@ interface AnswersTableProps {
 export function AnswersTable({ form, sheet }: AnswersTableProps) {
   const { t } = useTranslation('results');
   const { questionnaire, text } = form;
-
-  function answerWords(item: string, responseSet: string): string {
-    const code = sheet.answers[item];
-    if (code === undefined) return t('open');
-    if (code === DECLINED) return text.declined;
-    return text.options[responseSet]?.[code] ?? code;
-  }
+  const words = wordsAbout(text, sheet.target);
 
   function countsToward(item: string): string {
     return questionnaire.scales
@@ -42,10 +37,10 @@ export function AnswersTable({ form, sheet }: AnswersTableProps) {
           </tr>
         </thead>
         <tbody>
-          {questionnaire.items.map(({ id, responseSet }) => (
+          {questionnaire.items.map(({ id }) => (
             <tr key={id}>
-              <td>{text.items[id]}</td>
-              <td>{answerWords(id, responseSet)}</td>
+              <td>{words.items[id]}</td>
+              <td>{answerLabel(form, sheet, id) ?? t('open')}</td>
               <td>{countsToward(id)}</td>
             </tr>
           ))}

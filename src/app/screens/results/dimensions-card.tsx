@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DimensionReport } from '#report';
 import type { ScaleResult } from '#scoring';
 import { layout, Shape } from '#ui';
+import { DimensionWord } from './dimension-word.tsx';
 import { lookOf } from './dimension-look.ts';
 import { PositionsTable } from './positions-table.tsx';
 import { Say } from './say.tsx';
@@ -71,22 +72,5 @@ export function DimensionsCard({ dimensions, scales, midpoint }: DimensionsCardP
       <p className={layout('small')}>{t('reading')}</p>
       <PositionsTable dimensions={dimensions} />
     </section>
-  );
-}
-
-interface DimensionWordProps {
-  readonly dimension: Extract<DimensionReport, { readonly status: 'scored' }>;
-}
-
-function DimensionWord({ dimension }: DimensionWordProps) {
-  const { t } = useTranslation('results');
-  const { t: say } = useTranslation('report');
-  return (
-    <span className={styles['word']}>
-      {t('dimensionWord', {
-        word: say(dimension.levelWord.id, { ...dimension.levelWord.values }),
-        position: dimension.position,
-      })}
-    </span>
   );
 }

@@ -1,17 +1,17 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
-import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
-import { AnswersTable } from './answers-table.tsx';
 import styles from './results.module.css';
 
 interface MethodSectionProps {
   readonly form: Form;
-  readonly sheet: AnswerSheet;
+  /** The answers, with how they count. */
+  readonly children: ReactNode;
 }
 
 /** The scoring rule in plain words with this questionnaire's numbers, and every answer with its key. */
-export function MethodSection({ form, sheet }: MethodSectionProps) {
+export function MethodSection({ form, children }: MethodSectionProps) {
   const { t } = useTranslation('results');
   const { questionnaire, text, digests } = form;
   const [first] = questionnaire.scales;
@@ -47,10 +47,7 @@ export function MethodSection({ form, sheet }: MethodSectionProps) {
           </li>
         </ol>
       </details>
-      <details className={styles['drawer']}>
-        <summary>{t('answers')}</summary>
-        <AnswersTable form={form} sheet={sheet} />
-      </details>
+      {children}
       <p className={layout('small')}>
         {t('stamp', {
           questionnaire: questionnaire.id,

@@ -1,19 +1,24 @@
 import { useMemo, type ReactNode } from 'react';
-import { toScoringKey, type Form } from '#instrument';
+import { useTranslation } from 'react-i18next';
+import type { Form } from '#instrument';
 import { buildReport, type SectionName } from '#report';
-import { compileKey, scoreAnswers } from '#scoring';
-import { rawAnswers, type AnswerSheet } from '#session';
+import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
+import { useWiring } from '#wiring';
+import { AnswersDrawer } from './answers-drawer.tsx';
 import { AxisMapCard } from './axis-map-card.tsx';
 import { DimensionsCard } from './dimensions-card.tsx';
+import { EarlierSection } from './earlier-section.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { MeaningSection } from './meaning-section.tsx';
 import { MethodSection } from './method-section.tsx';
 import { NextCard } from './next-card.tsx';
 import { OpeningSection } from './opening-section.tsx';
 import { PatternCard } from './pattern-card.tsx';
+import { scoreSheet } from './score-sheet.ts';
 import { StrengthsCard } from './strengths-card.tsx';
 import { SupportCard } from './support-card.tsx';
+import { WhySection } from './why-section.tsx';
 import styles from './results.module.css';
 
 interface ResultViewProps {
@@ -23,12 +28,15 @@ interface ResultViewProps {
 
 /** Answers → scores → report → page, in the order that the report gives. */
 export function ResultView({ form, sheet }: ResultViewProps) {
-  const scores = useMemo(() => {
-    const key = compileKey(toScoringKey(form.questionnaire));
-    return scoreAnswers(key, rawAnswers(form.questionnaire, sheet));
-  }, [form, sheet]);
+  const { pageTimes } = useWiring();
+  const scores = useMemo(
+    () => scoreSheet(form, sheet, pageTimes.of(sheet.id)),
+    [form, sheet, pageTimes],
+  );
+  const { t } = useTranslation('results');
   const report = useMemo(() => buildReport(scores), [scores]);
   const { midpoint } = form.questionnaire.levels;
+  const hasPattern = form.questionnaire.pattern !== null;
 
   const sections: Readonly<Record<SectionName, ReactNode>> = {
     opening: <OpeningSection form={form} sheet={sheet} statements={report.opening} />,
@@ -64,15 +72,21 @@ export function ResultView({ form, sheet }: ResultViewProps) {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {sections.strengths}
-          {sections.dimensions}
+          {hasPattern ? sections.dimensions : null}
         </div>
-        <div className={styles['column']}>{sections.pattern}</div>
+        <div className={styles['column']}>
+          {hasPattern ? sections.pattern : sections.dimensions}
+        </div>
       </div>
       <MeaningSection dimensions={report.dimensions} />
       {after.map((name) => (
         <section key={name}>{sections[name]}</section>
       ))}
-      <MethodSection form={form} sheet={sheet} />
+      <EarlierSection form={form} sheet={sheet} />
+      <WhySection form={form} sheet={sheet} />
+      <MethodSection form={form}>
+        <AnswersDrawer form={form} sheet={sheet} title={t('answers')} />
+      </MethodSection>
     </div>
   );
 }

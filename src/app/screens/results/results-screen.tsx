@@ -1,11 +1,18 @@
 import type { Form } from '#instrument';
-import { useCurrentSheet } from '#wiring';
+import { useCurrentSitting } from '#wiring';
 import { NoResult } from './no-result.tsx';
+import { PersonsView } from './persons-view.tsx';
 import { ResultView } from './result-view.tsx';
 
-/** The result of the sheet that was begun last: worked out from its answers each time, kept nowhere. */
+/** The result of the current sitting: worked out from its answers each time, kept nowhere. */
 export function ResultsScreen({ form }: { readonly form: Form }) {
-  const sheet = useCurrentSheet(form.questionnaire.id);
-  if (sheet === null || Object.keys(sheet.answers).length === 0) return <NoResult form={form} />;
-  return <ResultView form={form} sheet={sheet} />;
+  const sitting = useCurrentSitting(form.questionnaire.id);
+  const [sheet] = sitting;
+  const isBlank = sitting.every(({ answers }) => Object.keys(answers).length === 0);
+  if (sheet === undefined || isBlank) return <NoResult form={form} />;
+  return sheet.target === null ? (
+    <ResultView form={form} sheet={sheet} />
+  ) : (
+    <PersonsView form={form} sheets={sitting} />
+  );
 }

@@ -7,11 +7,14 @@ import styles from './review.module.css';
 
 interface OpenItemsProps {
   readonly form: Form;
+  /** By item id. */
+  readonly wording: Readonly<Record<string, string>>;
   readonly unanswered: readonly string[];
+  readonly turn: number;
 }
 
 /** Every open statement, each a way straight to it. */
-export function OpenItems({ form, unanswered }: OpenItemsProps) {
+export function OpenItems({ form, wording, unanswered, turn }: OpenItemsProps) {
   const { t } = useTranslation('common');
   const pages = pagesOf(form.questionnaire);
   if (unanswered.length === 0) return null;
@@ -25,11 +28,11 @@ export function OpenItems({ form, unanswered }: OpenItemsProps) {
               to={{
                 screen: 'questions',
                 form: form.questionnaire.id,
-                page: pageOf(pages, item),
+                page: turn * pages.length + pageOf(pages, item),
               }}
               focus={item}
             >
-              {form.text.items[item]}
+              {wording[item]}
             </Link>
           </li>
         ))}

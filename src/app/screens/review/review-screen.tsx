@@ -2,29 +2,29 @@ import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import { progressOf } from '#session';
 import { buttonClass, layout } from '#ui';
-import { Link, useCurrentSheet, useWiring } from '#wiring';
-import { OpenItems } from './open-items.tsx';
-import { ShortScales } from './short-scales.tsx';
+import { Link, useCurrentSitting, useWiring } from '#wiring';
+import { SheetReview } from './sheet-review.tsx';
 
 /** What is still open, which dimensions would lack a position for it, and both ways on. */
 export function ReviewScreen({ form }: { readonly form: Form }) {
   const { t, i18n } = useTranslation('common');
   const { keeper, navigation } = useWiring();
   const { questionnaire } = form;
-  const sheet = useCurrentSheet(questionnaire.id);
-  const { answered, declined, unanswered } = progressOf(questionnaire, sheet);
-  const isBlank = answered === 0;
+  const sitting = useCurrentSitting(questionnaire.id);
+  const sheets = sitting.length === 0 ? [null] : sitting;
+  const progress = sheets.map((sheet) => progressOf(questionnaire, sheet));
+  const open = progress.reduce((sum, { unanswered }) => sum + unanswered.length, 0);
+  const isBlank = progress.every(({ answered }) => answered === 0);
   return (
     <div className={layout('narrow', 'page', 'stack')}>
       <h1 tabIndex={-1}>{t('review.title')}</h1>
       <p className={layout('lead')}>
-        {unanswered.length === 0
-          ? t('review.allDone')
-          : t('review.openCount', { count: unanswered.length })}
+        {open === 0 ? t('review.allDone') : t('review.openCount', { count: open })}
       </p>
-      {declined > 0 ? <p>{t('review.declined', { count: declined })}</p> : null}
-      {isBlank ? <p>{t('review.blank')}</p> : <ShortScales form={form} sheet={sheet} />}
-      <OpenItems form={form} unanswered={unanswered} />
+      {isBlank ? <p>{t('review.blank')}</p> : null}
+      {sheets.map((sheet, turn) => (
+        <SheetReview key={sheet?.id ?? ''} form={form} sheet={sheet} turn={turn} />
+      ))}
       <p className={layout('row')}>
         <Link
           to={{ screen: 'questions', form: questionnaire.id, page: 1 }}

@@ -1,37 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '#i18n';
-import { pageOf } from '#session';
+import { pageOf, type AnswerSheet } from '#session';
 import { buttonClass, layout } from '#ui';
-import { Link, useCurrentSheet, type FormEntry } from '#wiring';
+import { formInUse, Link, useCurrentSitting, useWiring, type FormEntry } from '#wiring';
 import styles from './welcome.module.css';
 
 /** The check that this device has: one to go on with, or a result to open again. */
-export function KeptCheck({ entry }: { readonly entry: FormEntry }) {
+export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
   const { t, i18n } = useTranslation('common');
-  const sheet = useCurrentSheet(entry.id);
-  if (sheet === null) return null;
-  const { finishedAt, updatedAt } = sheet;
-  const count = Object.keys(sheet.answers).length;
-  const firstOpen = entry.pages.flat().find((item) => sheet.answers[item] === undefined);
-  const resumeAt =
-    firstOpen === undefined
-      ? { screen: 'review' as const, form: entry.id }
-      : { screen: 'questions' as const, form: entry.id, page: pageOf(entry.pages, firstOpen) };
+  const { forms } = useWiring();
+  const sitting = useCurrentSitting(id);
+  const entry = formInUse(forms, id, { sheets: sitting });
+  const latest = sitting.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+  if (latest === undefined || entry === undefined) return null;
+  const isOpen = latest.finishedAt === null;
+  const title = t(`welcome.way.${entry.kind}.title`);
+  const { place, item } = firstOpen(entry, sitting);
   return (
     <section className={`${layout('card', 'calm')} ${styles['kept'] ?? ''}`}>
-      <h2>{finishedAt === null ? t('welcome.open') : t('welcome.finished')}</h2>
+      <h2>{isOpen ? t('welcome.open', { title }) : t('welcome.finished', { title })}</h2>
       <p>
-        {finishedAt === null
+        {isOpen
           ? t('welcome.openProgress', {
-              count,
-              of: entry.itemCount,
-              when: formatTime(i18n.language, updatedAt),
+              count: sitting.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0),
+              of: entry.itemCount * sitting.length,
+              when: formatTime(i18n.language, latest.updatedAt),
             })
-          : t('welcome.finishedWhen', { when: formatDate(i18n.language, finishedAt) })}
+          : t('welcome.finishedWhen', { when: formatDate(i18n.language, latest.finishedAt) })}
       </p>
       <p className={layout('row')}>
-        {finishedAt === null ? (
-          <Link to={resumeAt} className={buttonClass('main')} focus={firstOpen}>
+        {isOpen ? (
+          <Link to={place} className={buttonClass('main')} focus={item}>
             {t('welcome.resume')}
           </Link>
         ) : (
@@ -42,4 +41,16 @@ export function KeptCheck({ entry }: { readonly entry: FormEntry }) {
       </p>
     </section>
   );
+}
+
+/** Where the first item without an answer stands, over all persons of a sitting; the review where there is none. */
+function firstOpen({ id, pages }: FormEntry, sitting: readonly AnswerSheet[]) {
+  const items = pages.flat();
+  const turn = sitting.findIndex(({ answers }) =>
+    items.some((item) => answers[item] === undefined),
+  );
+  const item = items.find((candidate) => sitting[turn]?.answers[candidate] === undefined);
+  if (turn === -1) return { place: { screen: 'review' as const, form: id }, item: undefined };
+  const page = turn * pages.length + pageOf(pages, item);
+  return { place: { screen: 'questions' as const, form: id, page }, item };
 }

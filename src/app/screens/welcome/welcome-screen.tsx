@@ -3,11 +3,18 @@ import { expectedMinutes } from '#session';
 import { buttonClass, Harbour, layout } from '#ui';
 import { Link, type FormEntry } from '#wiring';
 import { KeptCheck } from './kept-check.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { Promises } from './promises.tsx';
 import styles from './welcome.module.css';
 
 /** What this is and is not, in one breath, and the way in. */
-export function WelcomeScreen({ entry }: { readonly entry: FormEntry }) {
+interface WelcomeScreenProps {
+  /** The form that is offered first. */
+  readonly entry: FormEntry;
+  readonly others: readonly FormEntry[];
+}
+
+export function WelcomeScreen({ entry, others }: WelcomeScreenProps) {
   const { t } = useTranslation('common');
   return (
     <div className={layout('wide')}>
@@ -30,7 +37,10 @@ export function WelcomeScreen({ entry }: { readonly entry: FormEntry }) {
         </div>
         <Harbour label={t('welcome.drawing')} />
       </div>
-      <KeptCheck entry={entry} />
+      {[entry, ...others].map(({ id }) => (
+        <KeptCheck key={id} id={id} />
+      ))}
+      <OtherWays entries={others} />
       <Promises />
     </div>
   );

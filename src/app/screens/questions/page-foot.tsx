@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Questionnaire } from '#instrument';
+import { currentSitting } from '#session';
+import { buttonClass, layout } from '#ui';
+import { Link, useSession } from '#wiring';
+import { countPages } from './place-after.ts';
+import styles from './questions.module.css';
+
+interface PageFootProps {
+  readonly questionnaire: Questionnaire;
+  readonly page: number;
+}
+
+/** Back, where one is, and on. */
+export function PageFoot({ questionnaire, page }: PageFootProps) {
+  const { t } = useTranslation('common');
+  const { id } = questionnaire;
+  const turns = useSession((state) => currentSitting(state, id).length);
+  const pages = countPages(questionnaire, turns);
+  return (
+    <div className={styles['foot']}>
+      <Link
+        to={
+          page === 1
+            ? { screen: 'begin', form: id }
+            : { screen: 'questions', form: id, page: page - 1 }
+        }
+        className={buttonClass('quiet')}
+      >
+        {t('questions.back')}
+      </Link>
+      <span className={layout('small')}>{t('questions.page', { page, pages })}</span>
+      <button type="submit" className={buttonClass('main')}>
+        {page === pages ? t('questions.toReview') : t('questions.next')}
+      </button>
+    </div>
+  );
+}

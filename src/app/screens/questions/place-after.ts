@@ -1,0 +1,21 @@
+import { pagesOf, type Questionnaire } from '#instrument';
+import { currentSitting, type SessionState } from '#session';
+import type { Place } from '#wiring';
+
+/** How many pages a sitting has: those of the questionnaire, once for each person. */
+export function countPages(questionnaire: Questionnaire, turns: number): number {
+  return pagesOf(questionnaire).length * Math.max(turns, 1);
+}
+
+/** Where "next" leads from a page: the next page, or the review after the last person's last. */
+export function placeAfter(
+  questionnaire: Questionnaire,
+  page: number,
+  state: Pick<SessionState, 'sheets'>,
+): Place {
+  const { id } = questionnaire;
+  const pageCount = countPages(questionnaire, currentSitting(state, id).length);
+  return page < pageCount
+    ? { screen: 'questions', form: id, page: page + 1 }
+    : { screen: 'review', form: id };
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { DimensionWord } from './dimension-word.tsx';
+import { lookOf } from './dimension-look.ts';
+import type { PersonResult } from './person-result.ts';
+import { useCharts } from './use-charts.ts';
+import styles from './results.module.css';
+
+interface PersonLineProps {
+  readonly person: PersonResult;
+  readonly scale: string;
+  readonly midpoint: number;
+}
+
+/** One person's position on one dimension. */
+export function PersonLine({ person, scale, midpoint }: PersonLineProps) {
+  const { t } = useTranslation('results');
+  const charts = useCharts();
+  const dimension = person.report.dimensions.find((each) => each.scale === scale);
+  const scored = person.scores.scales.find(({ id }) => id === scale);
+  if (dimension === undefined) return null;
+  const { shape, color } = lookOf(dimension.role);
+  return (
+    <li className={styles['dimension']}>
+      <span>{person.name}</span>
+      {dimension.status === 'scored' ? (
+        <DimensionWord dimension={dimension} />
+      ) : (
+        <span className={styles['word']}>{t('unscored')}</span>
+      )}
+      {scored?.status === 'scored' ? (
+        <div className={styles['slot']}>
+          {charts === null ? null : (
+            <charts.PositionBar
+              position={scored.position}
+              band={scored.band}
+              midpoint={midpoint}
+              color={color}
+              shape={shape}
+            />
+          )}
+        </div>
+      ) : null}
+    </li>
+  );
+}

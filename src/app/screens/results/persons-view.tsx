@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '#i18n';
+import type { Form } from '#instrument';
+import { buildReport, personSpread } from '#report';
+import type { AnswerSheet } from '#session';
+import { layout } from '#ui';
+import { AnswersDrawer } from './answers-drawer.tsx';
+import { LimitsCard } from './limits-card.tsx';
+import { MethodSection } from './method-section.tsx';
+import { NextCard } from './next-card.tsx';
+import { PersonsDimension } from './persons-dimension.tsx';
+import { PersonsTable } from './persons-table.tsx';
+import { scoreSheet } from './score-sheet.ts';
+import { SupportCard } from './support-card.tsx';
+import { usePersonName } from './use-person-name.ts';
+import styles from './results.module.css';
+
+interface PersonsViewProps {
+  readonly form: Form;
+  readonly sheets: readonly AnswerSheet[];
+}
+
+/** Results about one to three persons, side by side: no pattern, and no average of fewer than two. */
+export function PersonsView({ form, sheets }: PersonsViewProps) {
+  const { t, i18n } = useTranslation('results');
+  const nameOf = usePersonName(form);
+  const results = useMemo(
+    () =>
+      sheets.map((sheet) => {
+        const scores = scoreSheet(form, sheet);
+        return { sheet, scores, report: buildReport(scores) };
+      }),
+    [form, sheets],
+  );
+  const spreads = useMemo(() => personSpread(results.map(({ report }) => report)), [results]);
+  const [first] = results;
+  if (first === undefined) return null;
+  const heavy = results.find(({ report }) => report.order[1] === 'support');
+  const support = <SupportCard statements={(heavy ?? first).report.support} />;
+  const people = results.map(({ sheet, scores, report }) => ({
+    id: sheet.id,
+    name: nameOf(sheet),
+    scores,
+    report,
+  }));
+
+  return (
+    <div className={layout('wide', 'page')} data-done="">
+      <div className={layout('stack')}>
+        <p className={layout('small')}>
+          {form.text.title} · {formatDate(i18n.language, first.sheet.updatedAt)}
+        </p>
+        <h1 tabIndex={-1}>{t('persons.title')}</h1>
+        <p className={layout('lead')}>{t('persons.lead')}</p>
+      </div>
+      {heavy === undefined ? null : <section>{support}</section>}
+      <section className={styles['pairs']}>
+        {spreads.map((spread) => (
+          <PersonsDimension
+            key={spread.scale}
+            spread={spread}
+            people={people}
+            midpoint={form.questionnaire.levels.midpoint}
+          />
+        ))}
+      </section>
+      <section className={layout('card', 'stack')}>
+        <p>{t('persons.noPattern')}</p>
+        <PersonsTable people={people} />
+      </section>
+      <section>
+        <LimitsCard statements={first.report.limits} form={form} />
+      </section>
+      {heavy === undefined ? <section>{support}</section> : null}
+      <section>
+        <NextCard statements={first.report.next} form={form} />
+      </section>
+      <MethodSection form={form}>
+        {results.map(({ sheet }) => (
+          <AnswersDrawer
+            key={sheet.id}
+            form={form}
+            sheet={sheet}
+            title={t('persons.answersOf', { person: nameOf(sheet) })}
+          />
+        ))}
+      </MethodSection>
+    </div>
+  );
+}

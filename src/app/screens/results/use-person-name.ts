@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { wordsAbout, type Form } from '#instrument';
+import type { AnswerSheet } from '#session';
+
+/** Names whom a sheet is about, in the words of the form. */
+export function usePersonName(form: Form): (sheet: AnswerSheet) => string {
+  const { t } = useTranslation('results');
+  return ({ target }) => {
+    const person = wordsAbout(form.text, target).person ?? form.text.pageIntro;
+    return target?.tense === 'past' ? t('persons.past', { person }) : person;
+  };
+}

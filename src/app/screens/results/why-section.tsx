@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toScoringKey, wordsAbout, type Form } from '#instrument';
+import { answerInfluence, compileKey } from '#scoring';
+import { rawAnswers, type AnswerSheet } from '#session';
+import { layout } from '#ui';
+import { PullTable } from './pull-table.tsx';
+import { WhatIf } from './what-if.tsx';
+import styles from './results.module.css';
+
+interface WhySectionProps {
+  readonly form: Form;
+  readonly sheet: AnswerSheet;
+}
+
+/** For each dimension the answers that moved it most, and a way to try another answer. */
+export function WhySection({ form, sheet }: WhySectionProps) {
+  const { t } = useTranslation('results');
+  const { questionnaire } = form;
+  const influences = useMemo(() => {
+    const compiled = compileKey(toScoringKey(questionnaire));
+    return answerInfluence(compiled, rawAnswers(questionnaire, sheet));
+  }, [questionnaire, sheet]);
+  if (influences.length === 0) return null;
+  return (
+    <section className={layout('stack')}>
+      <details className={styles['drawer']}>
+        <summary>{t('why.title')}</summary>
+        <p>{t('why.lead')}</p>
+        <div className={styles['pairs']}>
+          {influences.map((influence) => (
+            <PullTable
+              key={influence.id}
+              form={form}
+              sheet={sheet}
+              wording={wordsAbout(form.text, sheet.target).items}
+              influence={influence}
+            />
+          ))}
+        </div>
+      </details>
+      <details className={styles['drawer']}>
+        <summary>{t('why.whatIf')}</summary>
+        <WhatIf form={form} sheet={sheet} />
+      </details>
+    </section>
+  );
+}
