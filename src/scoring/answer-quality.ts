@@ -1,5 +1,5 @@
 import { answerSpread } from './answer-spread.ts';
-import type { CompiledItem, CompiledKey } from './compile-key.ts';
+import type { AntonymPair, CompiledKey } from './compile-key.ts';
 import { countReadings } from './count-readings.ts';
 import type { AnswerCounts, Answers, PageTime, QualityFlag, QualityReport } from './model.ts';
 import { isClearlyAbove } from './nearly.ts';
@@ -65,13 +65,12 @@ function countPages(pageTimes: readonly PageTime[]): Pick<QualityReport, 'pages'
 }
 
 function comparePairs(
-  antonymPairs: readonly (readonly CompiledItem[])[],
+  antonymPairs: readonly AntonymPair[],
   readings: readonly Reading[],
 ): Pick<QualityReport, 'inconsistency' | 'pairs'> {
   let apart = 0;
   let pairs = 0;
-  for (const [direct, reversed] of antonymPairs) {
-    if (direct === undefined || reversed === undefined) continue;
+  for (const { direct, reversed } of antonymPairs) {
     const said = readings[direct.at];
     const opposite = readings[reversed.at];
     if (typeof said !== 'number' || typeof opposite !== 'number') continue;

@@ -25,8 +25,9 @@ export function answerSpread(answers: readonly (number | string | undefined)[]):
     run += 1;
     if (run > longestRun) longestRun = run;
     last = answer;
-    sum += answer - first;
-    squares += (answer - first) ** 2;
+    const apart = answer - first;
+    sum += apart;
+    squares += apart * apart;
   }
   return {
     longestRun,

@@ -93,13 +93,13 @@ function compareScale(
   const sd = (100 * key.sd) / (highest - lowest);
   const change =
     retest === null ? null : reliableChange({ before: from ?? 0, after: to ?? 0, sd, retest });
-  const threshold = change?.threshold ?? null;
-  if (refusal !== null) return { status: 'refused', id, role, reason: refusal, threshold };
-  if (from === null || to === null) {
-    return { status: 'refused', id, role, reason: 'not-scored', threshold };
-  }
-  if (change === null || threshold === null)
-    return { status: 'refused', id, role, reason: 'no-retest', threshold };
+  const refused = (reason: ComparisonRefusal): RefusedScale => ({
+    ...{ status: 'refused', id, role, reason },
+    threshold: change?.threshold ?? null,
+  });
+  if (refusal !== null) return refused(refusal);
+  if (from === null || to === null) return refused('not-scored');
+  if (change === null) return refused('no-retest');
   const direction = change.change > 0 ? 'up' : 'down';
   return {
     status: 'compared',
@@ -108,7 +108,7 @@ function compareScale(
     before: from,
     after: to,
     change: change.change,
-    threshold,
+    threshold: change.threshold,
     isBeyondNoise: change.isBeyondNoise,
     direction: change.isBeyondNoise ? direction : null,
   };

@@ -53,8 +53,12 @@ export interface CompiledKey {
   readonly scales: readonly CompiledScale[];
   /** The readings of a blank sheet, to copy and fill in. */
   readonly noReadings: readonly Reading[];
-  /** Direct item first. */
-  readonly antonymPairs: readonly (readonly CompiledItem[])[];
+  readonly antonymPairs: readonly AntonymPair[];
+}
+
+export interface AntonymPair {
+  readonly direct: CompiledItem;
+  readonly reversed: CompiledItem;
 }
 
 /**
@@ -73,7 +77,11 @@ export function compileKey(key: ScoringKey): CompiledKey {
     itemsById,
     scales: key.scales.map((scale) => compileScale(scale, itemsById)),
     noReadings: items.map(() => undefined),
-    antonymPairs: pairs.map((pair) => pair.flatMap((id) => itemsById.get(id) ?? [])),
+    antonymPairs: pairs.flatMap(([one, other]) => {
+      const direct = itemsById.get(one);
+      const reversed = itemsById.get(other);
+      return direct === undefined || reversed === undefined ? [] : [{ direct, reversed }];
+    }),
   };
 }
 

@@ -10,10 +10,13 @@ export type SheetReading =
 const MAX_CHARACTERS = 200_000;
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 const time = z.iso.datetime();
-/** The first format knew no persons, and one sheet was one sitting. */
-const first = z.strictObject({
-  format: z.literal(1),
-  id,
+const target = z
+  .strictObject({
+    person: z.enum(['partner', 'mother-figure', 'father-figure', 'friend', 'other']),
+    tense: z.enum(['present', 'past']),
+  })
+  .nullable();
+const common = {
   questionnaire: z.strictObject({
     id,
     version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
@@ -24,21 +27,13 @@ const first = z.strictObject({
   updatedAt: time,
   finishedAt: time.nullable(),
   answers: z.record(id, z.string().regex(/^[A-Za-z0-9-]{1,32}$/)),
-});
-const second = first.extend({
-  format: z.literal(2),
-  sitting: id,
-  target: z
-    .strictObject({
-      person: z.enum(['partner', 'mother-figure', 'father-figure', 'friend', 'other']),
-      tense: z.enum(['present', 'past']),
-    })
-    .nullable(),
-});
-const schema = z.discriminatedUnion('format', [
-  first.transform((sheet) => ({ ...sheet, format: 2 as const, sitting: sheet.id, target: null })),
-  second,
-]);
+};
+/** The first format knew no persons, and each of its sheets was a sitting. */
+const first = z
+  .strictObject({ format: z.literal(1), id, ...common })
+  .transform((sheet) => ({ ...sheet, format: 2 as const, sitting: sheet.id, target: null }));
+const second = z.strictObject({ format: z.literal(2), id, sitting: id, target, ...common });
+const schema = z.union([second, first]);
 const newer = z.looseObject({ format: z.int().min(3) });
 
 /** A key that objects treat apart is no item's; the schema would drop it without a word. */

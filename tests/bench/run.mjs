@@ -1,5 +1,7 @@
-// Bundles the scorer as a site would be, so that no test runner stands between its functions, and runs the bench.
-import { fileURLToPath, pathToFileURL } from 'node:url';
+// Bundles the scorer as a site would be, so that no test runner stands between its functions, and runs the bench in a
+// process of its own, which holds nothing of the bundler's.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,4 +17,7 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'scoring.bench.mjs' } },
   },
 });
-await import(pathToFileURL(`${outDir}/scoring.bench.mjs`).href);
+const { status } = spawnSync(process.execPath, [`${outDir}/scoring.bench.mjs`], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -19,13 +19,15 @@ async function reload(page: Page): Promise<void> {
   await waitUntilAwake(page);
 }
 
+const FORM_TITLE = 'Attachment self-check';
+
 /** The address changes at once when one goes back; the screen is there when the title says so. */
 async function expectTitle(page: Page, title: string): Promise<void> {
   await expect.poll(() => page.title()).toBe(title);
 }
 
 function titleOf(number: number): string {
-  return say('title.questions', { page: number, pages: PAGE_COUNT });
+  return say('title.questions', { form: FORM_TITLE, page: number, pages: PAGE_COUNT });
 }
 
 describe('a reload', () => {
@@ -69,7 +71,7 @@ describe('the back button', () => {
     await page.goBack();
     await expectTitle(page, titleOf(1));
     await page.goBack();
-    await expectTitle(page, say('title.begin'));
+    await expectTitle(page, say('title.begin', { form: FORM_TITLE }));
     await page.getByText(say('begin.open', { count: 12, of: 36 })).waitFor();
     await page.goForward();
     await expectTitle(page, titleOf(1));
@@ -98,7 +100,7 @@ describe('the back button', () => {
     const { page } = await visit();
     await openPage(page, '');
     await page.getByRole('link', { name: say('welcome.start'), exact: true }).click();
-    await expectTitle(page, say('title.begin'));
+    await expectTitle(page, say('title.begin', { form: FORM_TITLE }));
     await page.goBack();
     await expectTitle(page, say('title.welcome'));
     const root = new URL('.', page.url()).href;

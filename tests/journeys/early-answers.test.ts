@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useVisits } from './kit/visit.ts';
 import { chosenOn, itemsOn, radio } from './steps/answer-page.ts';
-import { waitUntilAwake } from './steps/open-page.ts';
+import { waitForPlace, waitUntilAwake } from './steps/open-page.ts';
 import { BEGIN, questions } from './steps/places.ts';
 import { storedAnswers } from './steps/stored-sheets.ts';
 import { say } from './steps/words.ts';
@@ -63,6 +63,7 @@ describe('answers before the scripts have come', () => {
     expect(await storedAnswers(page)).toEqual(given);
     expect(await page.locator('progress').getAttribute('value')).toBe('6');
     await page.getByRole('button', { name: say('questions.next'), exact: true }).click();
+    await waitForPlace(page, questions(3));
     await page.goBack();
     await expect.poll(() => chosenOn(page)).toEqual(given);
     assertQuiet();

@@ -5,10 +5,20 @@ import type { VisitOptions } from './kit/browser-options.ts';
 import { useVisits } from './kit/visit.ts';
 import { radio } from './steps/answer-page.ts';
 import { openPage } from './steps/open-page.ts';
-import { ALL_PLACES, BEGIN, PRIVACY, questions, RESULTS, REVIEW } from './steps/places.ts';
-import { ALL_PLACES_WITH_STATEMENTS, readHead } from './steps/read-head.ts';
+import {
+  ABOUT,
+  ALL_PLACES,
+  BEGIN,
+  PRIVACY,
+  questions,
+  RESULTS,
+  REVIEW,
+  statementsOn,
+} from './steps/places.ts';
+import { readHead } from './steps/read-head.ts';
 import { answersAt, sameAnswers, without } from './steps/profiles.ts';
-import { deviceWith, sheetWith } from './steps/stored-sheets.ts';
+import { ABOUT_KEY, answersFor } from './steps/score-by-hand.ts';
+import { deviceWith, sheetAbout, sheetWith } from './steps/stored-sheets.ts';
 import { say } from './steps/words.ts';
 
 const visit = useVisits();
@@ -18,6 +28,15 @@ const TORN = answersAt({ anxious: 4, avoidant: 5, disorganized: 5, secure: 1 });
 const HALF = without(answersAt({ anxious: 4, secure: 4 }), ['repair-1', 'repair-2']);
 const OPEN = sheetWith(without(WORRIED, ['goodwill-1', 'alarm-2']));
 const DONE = { finishedAt: '2026-11-20T09:06:00.000Z' };
+const EARLIER = {
+  ...{ id: '0-0', sitting: '0-0', startedAt: '2026-10-01T09:00:00.000Z' },
+  ...{ updatedAt: '2026-10-01T09:05:00.000Z', finishedAt: '2026-10-01T09:06:00.000Z' },
+};
+const ABOUT_THREE = [
+  sheetAbout('1-1', 'partner', 'present', answersFor(ABOUT_KEY, { anxious: 5, avoidant: 1 })),
+  sheetAbout('1-2', 'mother-figure', 'past', answersFor(ABOUT_KEY, { disorganized: 5, secure: 1 })),
+  sheetAbout('1-3', 'friend', 'present', answersFor(ABOUT_KEY, { anxious: 2, avoidant: 2 })),
+];
 
 async function openEveryDrawer(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((drawers) => {
@@ -37,7 +56,7 @@ const GROUPS: readonly Group[] = [
   {
     device: 'a blank device',
     holds: () => ({}),
-    places: ALL_PLACES.filter((place) => !/questions\/.*\/[2-5]\//.test(place)),
+    places: ALL_PLACES.filter((place) => !/questions\/.*\/([2-5]|[6-9]|1\d)\//.test(place)),
   },
   {
     device: 'every drawer open',
@@ -79,6 +98,23 @@ const GROUPS: readonly Group[] = [
     device: 'a result with fear of closeness, every drawer open',
     holds: () => deviceWith(sheetWith(TORN, DONE)),
     places: [RESULTS],
+    then: openEveryDrawer,
+  },
+  {
+    device: 'an earlier result beside the last, every drawer open',
+    holds: () => deviceWith(sheetWith(TORN, EARLIER), sheetWith(WORRIED, DONE)),
+    places: [RESULTS],
+    then: openEveryDrawer,
+  },
+  {
+    device: 'three people being asked about',
+    holds: () => deviceWith(...ABOUT_THREE),
+    places: ['', ABOUT.begin, ABOUT.questions(1), ABOUT.questions(6), ABOUT.review],
+  },
+  {
+    device: 'a result about three people, every drawer open',
+    holds: () => deviceWith(...ABOUT_THREE),
+    places: [ABOUT.results],
     then: openEveryDrawer,
   },
   {
@@ -129,7 +165,7 @@ describe.each(GROUPS)('every screen with $device', ({ holds, places, then }) => 
     const faults: string[] = [];
     for (const place of places) {
       await openPage(page, place);
-      if (place === RESULTS) await page.waitForLoadState('networkidle');
+      if (place.includes('/results/')) await page.waitForLoadState('networkidle');
       faults.push(...(await headingFaults(page)).map((fault) => `${place}: ${fault}`));
       await then?.(page);
       faults.push(...(await findFaults(page)).map((fault) => `${place}: ${fault}`));
@@ -152,7 +188,7 @@ describe('every page as it is written, before any script', () => {
         isNamed: true,
         isDescribed: true,
         firstHeadings: 1,
-        statements: ALL_PLACES_WITH_STATEMENTS.includes(place) ? 6 : 0,
+        statements: statementsOn(place),
       });
       expect({ place, faults: await headingFaults(page) }).toEqual({ place, faults: [] });
       if (place !== '') titles.set(head.title, place);

@@ -83,7 +83,9 @@ describe('the privacy page', () => {
     ]);
     const stream = await download.createReadStream();
     const text = Buffer.concat(await stream.toArray()).toString('utf8');
-    expect({ ...(JSON.parse(text) as object), id: '1-1' }).toEqual(sheetWith(PAGE_ONE));
+    expect({ ...(JSON.parse(text) as object), id: '1-1', sitting: '1-1' }).toEqual(
+      sheetWith(PAGE_ONE),
+    );
     expect(text).not.toContain('"1-1"');
   });
 

@@ -59,7 +59,7 @@ const FAULTS = [
   ['with a prototype of its own', TEXT.replace('{', '{"__proto__":{"a":1},'), 'unreadable'],
   ['under another name', TEXT.replace('"1-1"', '"2-2"'), 'unreadable'],
   ['with a date that is none', TEXT.replace('T09:05', 'T29:05'), 'unreadable'],
-  ['of an unknown version', TEXT.replace('1.0.0', '9.0.0'), 'unknown-questionnaire'],
+  ['of an unknown version', TEXT.replace('2.0.0', '9.0.0'), 'unknown-questionnaire'],
   ['of an unknown questionnaire', TEXT.replace('attachment-check', 'x'), 'unknown-questionnaire'],
 ] as const;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readQuestionnaire, toScoringKey } from '#instrument';
 import type { ScoringKey } from '#scoring';
 
-const FOLDER = 'questionnaires/attachment-check/1.0.0';
+const FOLDER = 'questionnaires/attachment-check/2.0.0';
 
 /** The key of the full check, read as the build reads it. */
 export function fullKey(): ScoringKey {

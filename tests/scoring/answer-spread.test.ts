@@ -31,6 +31,11 @@ describe('spread of the answers', () => {
     expect(answerSpread([]).variability).toBeNull();
   });
 
+  it('Q3: one answer again and again varies by nothing, also where it is a fraction', () => {
+    expect(answerSpread([0.1, 0.1, 0.1]).variability).toBe(0);
+    expect(answerSpread([0.7, 0.7, 0.7, 0.7, 0.7, 0.7]).variability).toBe(0);
+  });
+
   it('Q3: variability is 0 exactly when one run spans all answers', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 2 }), (answers) => {

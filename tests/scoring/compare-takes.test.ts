@@ -144,6 +144,25 @@ describe('two takes of a questionnaire', () => {
     expect(down).toMatchObject({ change: -68.75, isBeyondNoise: true, direction: 'down' });
   });
 
+  it('C5: each scale is compared with itself, against its own correlation', () => {
+    const form = numberedKey({
+      length: 4,
+      options: [1, 2, 3, 4, 5],
+      scales: [
+        { id: 'one', items: [1, 2], retest: 0.9 },
+        { id: 'other', items: [3, 4], retest: 0.65 },
+      ],
+    });
+    const before = take(numberedAnswers([1, 1, 3, 3]), {}, form);
+    const after = take(numberedAnswers([5, 5, 4, 4]), later, form);
+    const { scales } = compareTakes(before, after, compileKey(form));
+    expect(scales).toMatchObject([
+      { id: 'one', before: 0, after: 100, isBeyondNoise: true },
+      { id: 'other', before: 50, after: 75, isBeyondNoise: false },
+    ]);
+    expect(scales.map(({ threshold }) => Math.round(threshold ?? 0))).toEqual([18, 33]);
+  });
+
   it('C6: a change within the noise has no direction, up or down', () => {
     const near = take(numberedAnswers([3, 3, 2, 2, 2, 2]), later);
     expect(compare(low, near).scales[0]).toMatchObject({

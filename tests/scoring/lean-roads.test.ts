@@ -132,6 +132,50 @@ describe('lean roads to the scores alone', () => {
     );
   });
 
+  it('F2: a scale is one sum exactly when its options are a run of whole numbers and its weights whole', () => {
+    const sumOf = (key: ScoringKey) => compileKey(key).scales[0]?.wholeSum ?? null;
+    const withOptions = (options: readonly number[], second = options) => {
+      const key = numberedKey({
+        length: 2,
+        options,
+        scales: [{ id: 'scale', items: [1, 2], reversed: [2], minAnswered: 1 }],
+      });
+      const [one, two] = key.items;
+      if (one === undefined || two === undefined) throw new Error('There are two items');
+      return { ...key, items: [one, { ...two, values: second }] };
+    };
+    const weighing = (...weights: readonly number[]): ScoringKey => {
+      const key = withOptions([1, 2, 3]);
+      return {
+        ...key,
+        scales: key.scales.map((scale) => ({
+          ...scale,
+          entries: scale.entries.map((entry, at) => ({ ...entry, weight: weights[at] ?? 1 })),
+        })),
+      };
+    };
+    expect(sumOf(withOptions([1, 2, 3]))).toEqual({
+      at: Int32Array.from([0, 1]),
+      factor: Float64Array.from([1, -1]),
+      base: -1 + 3,
+      attainable: 4,
+      lowest: 1,
+      highest: 3,
+    });
+    expect(sumOf(weighing(2, 3))).toMatchObject({
+      factor: Float64Array.from([2, -3]),
+      base: -2 + 9,
+      attainable: 10,
+    });
+    expect(sumOf(withOptions([-2, -1, 0]))).not.toBeNull();
+    expect(sumOf(withOptions([0, 10, 20]))).toBeNull();
+    expect(sumOf(withOptions([0.5, 1.5, 2.5]))).toBeNull();
+    expect(sumOf(withOptions([1, 2, 3], [1, 2, 3, 4]))).toBeNull();
+    expect(sumOf(withOptions([1, 2, 3], [0, 1, 2, 3]))).toBeNull();
+    expect(sumOf(weighing(1, 0.5))).toBeNull();
+    expect(sumOf(weighing(0.5, 1))).toBeNull();
+  });
+
   it('F2: the result may be put where the caller says', () => {
     const compiled = compileKey(six);
     const place = new Float64Array(4).fill(-1);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { waitForPlace } from './open-page.ts';
-import { PAGE_COUNT, questions, RESULTS, REVIEW } from './places.ts';
+import { FULL, type FormPlaces } from './places.ts';
 import { say } from './words.ts';
 
 /** Option code by item id; `declined` for the one outside the scale. */
@@ -37,23 +37,37 @@ export async function answerPage(page: Page, answers: Answers): Promise<void> {
   }
 }
 
-export async function nextPage(page: Page, number: number): Promise<void> {
-  const isLast = number === PAGE_COUNT;
+/** @param last the number of the last page. */
+export async function nextPage(
+  page: Page,
+  number: number,
+  form: FormPlaces = FULL,
+  last = form.pages,
+): Promise<void> {
+  const isLast = number === last;
   const name = isLast ? say('questions.toReview') : say('questions.next');
   await page.getByRole('button', { name, exact: true }).click();
-  await waitForPlace(page, isLast ? REVIEW : questions(number + 1));
+  await waitForPlace(page, isLast ? form.review : form.questions(number + 1));
 }
 
-/** From the first page of statements to the result. */
-export async function answerToTheEnd(page: Page, answers: Answers): Promise<void> {
-  for (let number = 1; number <= PAGE_COUNT; number += 1) {
-    await answerPage(page, answers);
-    await nextPage(page, number);
+/** From the first page of statements to the result, with one set of answers for each pass. */
+export async function answerToTheEnd(
+  page: Page,
+  answers: Answers,
+  form: FormPlaces = FULL,
+  ...more: readonly Answers[]
+): Promise<void> {
+  const passes = [answers, ...more];
+  for (const [pass, given] of passes.entries()) {
+    for (let number = 1; number <= form.pages; number += 1) {
+      await answerPage(page, given);
+      await nextPage(page, pass * form.pages + number, form, passes.length * form.pages);
+    }
   }
-  await showResult(page);
+  await showResult(page, form);
 }
 
-export async function showResult(page: Page): Promise<void> {
+export async function showResult(page: Page, form: FormPlaces = FULL): Promise<void> {
   await page.getByRole('button', { name: say('review.show') }).click();
-  await waitForPlace(page, RESULTS);
+  await waitForPlace(page, form.results);
 }

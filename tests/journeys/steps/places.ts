@@ -1,26 +1,57 @@
 /** Where each screen lies under the site's root. */
 export const WELCOME = 'en/';
-export const BEGIN = 'en/begin/attachment-check/';
-export const REVIEW = 'en/review/attachment-check/';
-export const RESULTS = 'en/results/attachment-check/';
 export const SUPPORT = 'en/support/';
 export const PRIVACY = 'en/privacy/';
 export const YOUTH = 'en/youth/';
-export const PAGE_COUNT = 6;
 
-export function questions(page: number): string {
-  return `en/questions/attachment-check/${page}/`;
+/** The screens of one questionnaire. */
+export interface FormPlaces {
+  readonly id: string;
+  /** Pages of statements for one pass, and how many passes (one a person) were built. */
+  readonly pages: number;
+  readonly passes: number;
+  readonly begin: string;
+  readonly review: string;
+  readonly results: string;
+  readonly questions: (page: number) => string;
+}
+
+function placesOf(id: string, pages: number, passes: number): FormPlaces {
+  return {
+    ...{ id, pages, passes },
+    begin: `en/begin/${id}/`,
+    review: `en/review/${id}/`,
+    results: `en/results/${id}/`,
+    questions: (page) => `en/questions/${id}/${page}/`,
+  };
+}
+
+export const FULL = placesOf('attachment-check', 6, 1);
+export const SHORT = placesOf('attachment-check-short', 4, 1);
+export const ABOUT = placesOf('relationship-check', 4, 3);
+
+/** The full check, which most tests are about. */
+export const { begin: BEGIN, review: REVIEW, results: RESULTS, questions } = FULL;
+export const PAGE_COUNT = FULL.pages;
+
+function pagesIn({ begin, review, results, questions: page, pages, passes }: FormPlaces) {
+  const statements = Array.from({ length: pages * passes }, (_, index) => page(index + 1));
+  return [begin, ...statements, review, results];
 }
 
 /** Every page that the build writes. */
 export const ALL_PLACES: readonly string[] = [
   '',
   WELCOME,
-  BEGIN,
-  ...Array.from({ length: PAGE_COUNT }, (_, index) => questions(index + 1)),
-  REVIEW,
-  RESULTS,
+  ...[FULL, SHORT, ABOUT].flatMap(pagesIn),
   SUPPORT,
   PRIVACY,
   YOUTH,
 ];
+
+/** How many statements a page has before any script runs. */
+export function statementsOn(place: string): number {
+  const [, screen, form] = place.split('/');
+  if (screen !== 'questions') return 0;
+  return { [FULL.id]: 6, [SHORT.id]: 5, [ABOUT.id]: 4 }[form ?? ''] ?? 0;
+}

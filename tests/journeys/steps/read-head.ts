@@ -1,10 +1,5 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { ALL_PLACES } from './places.ts';
-
-export const ALL_PLACES_WITH_STATEMENTS = ALL_PLACES.filter((place) =>
-  place.startsWith('en/questions/'),
-);
 
 interface PageHead {
   readonly title: string;
@@ -27,6 +22,6 @@ export async function readHead(page: Page, place: string): Promise<PageHead> {
     isDescribed:
       (document.querySelector('meta[name=description]')?.getAttribute('content') ?? '').length > 20,
     firstHeadings: document.querySelectorAll('h1').length,
-    statements: document.querySelectorAll('fieldset legend').length,
+    statements: document.querySelectorAll('fieldset:has([type=radio]) legend').length,
   }));
 }

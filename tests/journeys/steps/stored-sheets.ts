@@ -8,12 +8,12 @@ import type { Answers } from './answer-page.ts';
 
 const MANIFEST = join(import.meta.dirname, '../../../questionnaires/manifest.json');
 
-function digest(): string {
+function digest(id: string): string {
   const entries = JSON.parse(readFileSync(MANIFEST, 'utf8')) as readonly {
     readonly id: string;
     readonly digests: { readonly structure: string };
   }[];
-  const entry = entries.find(({ id }) => id === 'attachment-check');
+  const entry = entries.find((row) => row.id === id);
   if (entry === undefined) throw new Error('The manifest names no questionnaire');
   return toShortDigest(entry.digests.structure);
 }
@@ -30,7 +30,7 @@ export function sheetWith(
     id: '1-1',
     sitting: '1-1',
     target: null,
-    questionnaire: { id: 'attachment-check', version: '1.0.0', digest: digest() },
+    questionnaire: { id: 'attachment-check', version: '2.0.0', digest: digest('attachment-check') },
     language: 'en',
     startedAt: '2026-11-20T09:00:00.000Z',
     updatedAt: '2026-11-20T09:05:00.000Z',
@@ -38,6 +38,21 @@ export function sheetWith(
     answers,
     ...changes,
   };
+}
+
+/** A sheet of the form about people, one of those that were begun together. */
+export function sheetAbout(
+  id: string,
+  person: string,
+  tense: 'present' | 'past',
+  answers: Answers,
+): StoredSheet {
+  const form = 'relationship-check';
+  return sheetWith(answers, {
+    ...{ id, sitting: 'about-1', target: { person, tense } },
+    questionnaire: { id: form, version: '1.0.0', digest: digest(form) },
+    finishedAt: '2026-11-20T09:06:00.000Z',
+  });
 }
 
 /** This browser's storage with texts under our keys, to begin a visit with. */

@@ -7,10 +7,11 @@ import { answerLabel } from './answer-label.ts';
 interface AnswersTableProps {
   readonly form: Form;
   readonly sheet: AnswerSheet;
+  readonly caption: string;
 }
 
 /** Every statement with the answer given, and the scales and directions in which it counts. */
-export function AnswersTable({ form, sheet }: AnswersTableProps) {
+export function AnswersTable({ form, sheet, caption }: AnswersTableProps) {
   const { t } = useTranslation('results');
   const { questionnaire, text } = form;
   const words = wordsAbout(text, sheet.target);
@@ -26,9 +27,9 @@ export function AnswersTable({ form, sheet }: AnswersTableProps) {
   }
 
   return (
-    <ScrollRegion label={t('answersCaption')}>
+    <ScrollRegion label={caption}>
       <table>
-        <caption>{t('answersCaption')}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('answersColumn.statement')}</th>

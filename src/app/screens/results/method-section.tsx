@@ -25,6 +25,11 @@ export function MethodSection({ form, children }: MethodSectionProps) {
       }),
     )
     .join(', ');
+  const assumed = questionnaire.scales
+    .map(({ id, sd, reliability }) =>
+      t('assumedLine', { scale: text.scales[id], sd: sd.value, reliability: reliability.value }),
+    )
+    .join(', ');
   const [min, max] = first.range;
   const { clear, leaning } = questionnaire.levels.margins;
   return (
@@ -36,14 +41,9 @@ export function MethodSection({ form, children }: MethodSectionProps) {
           <li>{t('methodSteps.mean')}</li>
           <li>{t('methodSteps.missing', { needed })}</li>
           <li>{t('methodSteps.position')}</li>
+          <li>{t('methodSteps.band', { assumed })}</li>
           <li>
-            {t('methodSteps.band', {
-              sd: first.sd.value,
-              reliability: first.reliability.value,
-            })}
-          </li>
-          <li>
-            {t('methodSteps.pattern', { clear, leaning })} {t('methodSteps.exact')}
+            {t('methodSteps.levels', { clear, leaning })} {t('methodSteps.exact')}
           </li>
         </ol>
       </details>

@@ -36,7 +36,11 @@ export function PersonsDimension({ spread, people, midpoint }: PersonsDimensionP
           <PersonLine key={person.id} person={person} scale={scale} midpoint={midpoint} />
         ))}
       </ul>
-      {spread.spread === null ? null : <p>{t('persons.spread', { count: spread.spread })}</p>}
+      {spread.spread === null ? null : (
+        <p>
+          {spread.spread === 0 ? t('persons.same') : t('persons.spread', { count: spread.spread })}
+        </p>
+      )}
       {spread.average === null ? null : (
         <p className={layout('small')}>{t('persons.average', { average: spread.average })}</p>
       )}

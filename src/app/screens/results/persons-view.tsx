@@ -6,6 +6,7 @@ import { buildReport, personSpread } from '#report';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
 import { AnswersDrawer } from './answers-drawer.tsx';
+import { EarlierSection } from './earlier-section.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { MethodSection } from './method-section.tsx';
 import { NextCard } from './next-card.tsx';
@@ -14,6 +15,7 @@ import { PersonsTable } from './persons-table.tsx';
 import { scoreSheet } from './score-sheet.ts';
 import { SupportCard } from './support-card.tsx';
 import { usePersonName } from './use-person-name.ts';
+import { WhySection } from './why-section.tsx';
 import styles from './results.module.css';
 
 interface PersonsViewProps {
@@ -76,14 +78,15 @@ export function PersonsView({ form, sheets }: PersonsViewProps) {
       <section>
         <NextCard statements={first.report.next} form={form} />
       </section>
+      {results.map(({ sheet }) => (
+        <EarlierSection key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
+      ))}
+      {results.map(({ sheet }) => (
+        <WhySection key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
+      ))}
       <MethodSection form={form}>
         {results.map(({ sheet }) => (
-          <AnswersDrawer
-            key={sheet.id}
-            form={form}
-            sheet={sheet}
-            title={t('persons.answersOf', { person: nameOf(sheet) })}
-          />
+          <AnswersDrawer key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
         ))}
       </MethodSection>
     </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import type { ScaleInfluence } from '#scoring';
 import type { AnswerSheet } from '#session';
+import { ScrollRegion } from '#ui';
 import { answerLabel } from './answer-label.ts';
 
 interface PullTableProps {
@@ -10,12 +11,13 @@ interface PullTableProps {
   /** By item id. */
   readonly wording: Readonly<Record<string, string>>;
   readonly influence: ScaleInfluence;
+  readonly caption: string;
 }
 
 const SHOWN = 3;
 
 /** The answers that pull one dimension most, each with its pull in whole points. */
-export function PullTable({ form, sheet, wording, influence }: PullTableProps) {
+export function PullTable({ form, sheet, wording, influence, caption }: PullTableProps) {
   const { t } = useTranslation('results');
   const strongest = influence.answers
     .map(({ item, pull }) => ({ item, points: Math.round(Math.abs(pull ?? 0)), pull: pull ?? 0 }))
@@ -30,24 +32,26 @@ export function PullTable({ form, sheet, wording, influence }: PullTableProps) {
     );
   }
   return (
-    <table>
-      <caption>{t('why.caption', { scale: form.text.scales[influence.id] })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('answersColumn.statement')}</th>
-          <th scope="col">{t('answersColumn.answer')}</th>
-          <th scope="col">{t('why.pull')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {strongest.map(({ item, points, pull }) => (
-          <tr key={item}>
-            <td>{wording[item]}</td>
-            <td>{answerLabel(form, sheet, item)}</td>
-            <td>{t(pull > 0 ? 'why.up' : 'why.down', { count: points })}</td>
+    <ScrollRegion label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('answersColumn.statement')}</th>
+            <th scope="col">{t('answersColumn.answer')}</th>
+            <th scope="col">{t('why.pull')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {strongest.map(({ item, points, pull }) => (
+            <tr key={item}>
+              <td>{wording[item]}</td>
+              <td>{answerLabel(form, sheet, item)}</td>
+              <td>{t(pull > 0 ? 'why.up' : 'why.down', { count: points })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

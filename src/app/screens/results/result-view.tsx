@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import { buildReport, type SectionName } from '#report';
 import type { AnswerSheet } from '#session';
@@ -33,7 +32,6 @@ export function ResultView({ form, sheet }: ResultViewProps) {
     () => scoreSheet(form, sheet, pageTimes.of(sheet.id)),
     [form, sheet, pageTimes],
   );
-  const { t } = useTranslation('results');
   const report = useMemo(() => buildReport(scores), [scores]);
   const { midpoint } = form.questionnaire.levels;
   const hasPattern = form.questionnaire.pattern !== null;
@@ -85,7 +83,7 @@ export function ResultView({ form, sheet }: ResultViewProps) {
       <EarlierSection form={form} sheet={sheet} />
       <WhySection form={form} sheet={sheet} />
       <MethodSection form={form}>
-        <AnswersDrawer form={form} sheet={sheet} title={t('answers')} />
+        <AnswersDrawer form={form} sheet={sheet} />
       </MethodSection>
     </div>
   );

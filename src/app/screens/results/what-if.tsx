@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { toScoringKey, wordsAbout, type Form } from '#instrument';
 import { compileKey, displayPosition, scoreAnswers, whatIf, type ScoreSheet } from '#scoring';
 import { rawAnswers, type AnswerSheet } from '#session';
-import { layout } from '#ui';
+import { layout, ScrollRegion } from '#ui';
 import styles from './results.module.css';
 
 interface WhatIfProps {
   readonly form: Form;
   readonly sheet: AnswerSheet;
+  readonly caption: string;
 }
 
 interface Trial {
@@ -23,7 +24,7 @@ function positionOf({ scales }: ScoreSheet, id: string): number | null {
 }
 
 /** One other answer, and what it would move. The sheet stays as it is. */
-export function WhatIf({ form, sheet }: WhatIfProps) {
+export function WhatIf({ form, sheet, caption }: WhatIfProps) {
   const { t } = useTranslation('results');
   const { questionnaire, text } = form;
   const { register, control } = useForm<Trial>({ defaultValues: { item: '', code: '' } });
@@ -69,25 +70,27 @@ export function WhatIf({ form, sheet }: WhatIfProps) {
       </div>
       <div role="status">
         {then === null ? null : (
-          <table>
-            <caption>{t('why.caption2')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('column.dimension')}</th>
-                <th scope="col">{t('why.now')}</th>
-                <th scope="col">{t('why.then')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {questionnaire.scales.map(({ id }) => (
-                <tr key={id}>
-                  <th scope="row">{text.scales[id]}</th>
-                  <td>{positionOf(now, id) ?? t('unscored')}</td>
-                  <td>{positionOf(then, id) ?? t('unscored')}</td>
+          <ScrollRegion label={caption}>
+            <table>
+              <caption>{caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('column.dimension')}</th>
+                  <th scope="col">{t('why.now')}</th>
+                  <th scope="col">{t('why.then')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {questionnaire.scales.map(({ id }) => (
+                  <tr key={id}>
+                    <th scope="row">{text.scales[id]}</th>
+                    <td>{positionOf(now, id) ?? t('unscored')}</td>
+                    <td>{positionOf(then, id) ?? t('unscored')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
         )}
       </div>
     </div>

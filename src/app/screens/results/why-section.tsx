@@ -5,17 +5,21 @@ import { answerInfluence, compileKey } from '#scoring';
 import { rawAnswers, type AnswerSheet } from '#session';
 import { layout } from '#ui';
 import { PullTable } from './pull-table.tsx';
+import { useLabels } from './use-labels.ts';
 import { WhatIf } from './what-if.tsx';
 import styles from './results.module.css';
 
 interface WhySectionProps {
   readonly form: Form;
   readonly sheet: AnswerSheet;
+  /** Whom it is about, where there may be others on the page. */
+  readonly person?: string;
 }
 
 /** For each dimension the answers that moved it most, and a way to try another answer. */
-export function WhySection({ form, sheet }: WhySectionProps) {
+export function WhySection({ form, sheet, person }: WhySectionProps) {
   const { t } = useTranslation('results');
+  const label = useLabels(person);
   const { questionnaire } = form;
   const influences = useMemo(() => {
     const compiled = compileKey(toScoringKey(questionnaire));
@@ -25,7 +29,7 @@ export function WhySection({ form, sheet }: WhySectionProps) {
   return (
     <section className={layout('stack')}>
       <details className={styles['drawer']}>
-        <summary>{t('why.title')}</summary>
+        <summary>{label(t('why.title'))}</summary>
         <p>{t('why.lead')}</p>
         <div className={styles['pairs']}>
           {influences.map((influence) => (
@@ -35,13 +39,14 @@ export function WhySection({ form, sheet }: WhySectionProps) {
               sheet={sheet}
               wording={wordsAbout(form.text, sheet.target).items}
               influence={influence}
+              caption={label(t('why.caption', { scale: form.text.scales[influence.id] }))}
             />
           ))}
         </div>
       </details>
       <details className={styles['drawer']}>
-        <summary>{t('why.whatIf')}</summary>
-        <WhatIf form={form} sheet={sheet} />
+        <summary>{label(t('why.whatIf'))}</summary>
+        <WhatIf form={form} sheet={sheet} caption={label(t('why.whatIfCaption'))} />
       </details>
     </section>
   );
