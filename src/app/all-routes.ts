@@ -1,9 +1,10 @@
 import { FORMS } from 'virtual:mooring-forms';
+import { ARTICLES } from '#content';
 import { newestForms, type Route } from '#wiring';
 
 /** Every page of a language: what is rendered at build time, and all that exists. */
 export function allRoutes(language: string): readonly Route[] {
-  const plain = (['welcome', 'support', 'privacy', 'youth'] as const).map((screen) => ({
+  const plain = (['welcome', 'support', 'privacy', 'youth', 'learn'] as const).map((screen) => ({
     screen,
     language,
   }));
@@ -16,5 +17,10 @@ export function allRoutes(language: string): readonly Route[] {
       page: index + 1,
     })),
   ]);
-  return [...plain, ...ofForms];
+  const articles = ARTICLES.map(({ id }) => ({
+    screen: 'article' as const,
+    language,
+    article: id,
+  }));
+  return [...plain, ...articles, ...ofForms];
 }

@@ -16,6 +16,9 @@ export function Foot({ languages }: { readonly languages: readonly string[] }) {
   return (
     <footer className={`${layout('wide')} ${styles['foot'] ?? ''}`}>
       <nav aria-label={t('nav.footer')} className={layout('row')}>
+        <Link to={{ screen: 'learn' }} className={styles['link'] ?? ''}>
+          {t('nav.learn')}
+        </Link>
         <Link to={{ screen: 'privacy' }} className={styles['link'] ?? ''}>
           {t('nav.privacy')}
         </Link>

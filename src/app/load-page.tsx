@@ -1,5 +1,6 @@
 import { FORMS } from 'virtual:mooring-forms';
 import type { ReactElement } from 'react';
+import { articleId } from '#content';
 import { createI18n, loadWords, type Namespace } from '#i18n';
 import type { Form } from '#instrument';
 import { turnAt, type SessionState } from '#session';
@@ -26,6 +27,8 @@ export const NAMESPACES: Readonly<Record<Route['screen'], readonly Namespace[]>>
   support: ['common', 'support'],
   privacy: ['common', 'privacy'],
   youth: ['common', 'youth'],
+  learn: ['common', 'learn'],
+  article: ['common', 'learn'],
 };
 
 const instances = new Map<string, Page['i18n']>();
@@ -85,6 +88,14 @@ async function plainView(route: Exclude<Route, FormRoute>): Promise<ReactElement
       const { YouthScreen } = await import('#screens/youth');
       return <YouthScreen />;
     }
+    case 'learn': {
+      const { LearnScreen } = await import('#screens/learn');
+      return <LearnScreen />;
+    }
+    case 'article': {
+      const { ArticleScreen } = await import('#screens/learn');
+      return <ArticleScreen id={route.article} />;
+    }
   }
 }
 
@@ -110,7 +121,10 @@ async function loadFormPage(route: FormRoute, held: Sheets): Promise<Omit<Page, 
 async function loadPlainPage(route: Exclude<Route, FormRoute>): Promise<Omit<Page, 'description'>> {
   const i18n = i18nFor(route.language);
   const [view] = await Promise.all([plainView(route), loadWords(i18n, NAMESPACES[route.screen])]);
-  return { i18n, title: i18n.getFixedT(route.language, 'common')(`title.${route.screen}`), view };
+  const t = i18n.getFixedT(route.language, ['common', 'learn']);
+  if (route.screen !== 'article') return { i18n, title: t(`title.${route.screen}`), view };
+  const article = t(`learn:titles.${articleId(route.article)}`);
+  return { i18n, title: t('title.article', { article }), view };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type common from './words/en/common.json';
+import type learn from './words/en/learn.json';
 import type privacy from './words/en/privacy.json';
 import type report from './words/en/report.json';
 import type results from './words/en/results.json';
@@ -8,6 +9,7 @@ import type youth from './words/en/youth.json';
 /** English is the source: its files give every key its type. */
 export interface Words {
   readonly common: typeof common;
+  readonly learn: typeof learn;
   readonly privacy: typeof privacy;
   readonly report: typeof report;
   readonly results: typeof results;

@@ -9,6 +9,7 @@ import {
   ABOUT,
   ALL_PLACES,
   BEGIN,
+  LEARN,
   PRIVACY,
   questions,
   RESULTS,
@@ -61,7 +62,7 @@ const GROUPS: readonly Group[] = [
   {
     device: 'every drawer open',
     holds: () => ({}),
-    places: [BEGIN, 'en/support/', PRIVACY],
+    places: [BEGIN, 'en/support/', PRIVACY, LEARN],
     then: openEveryDrawer,
   },
   {

@@ -1,8 +1,11 @@
+import { ARTICLES } from '#content';
+
 /** Where each screen lies under the site's root. */
 export const WELCOME = 'en/';
 export const SUPPORT = 'en/support/';
 export const PRIVACY = 'en/privacy/';
 export const YOUTH = 'en/youth/';
+export const LEARN = 'en/learn/';
 
 /** The screens of one questionnaire. */
 export interface FormPlaces {
@@ -47,6 +50,8 @@ export const ALL_PLACES: readonly string[] = [
   SUPPORT,
   PRIVACY,
   YOUTH,
+  LEARN,
+  ...ARTICLES.map(({ id }) => `${LEARN}${id}/`),
 ];
 
 /** How many statements a page has before any script runs. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DimensionReport } from '#report';
 import { layout, Shape } from '#ui';
+import { Link } from '#wiring';
 import { lookOf } from './dimension-look.ts';
 import { keyOf, Say } from './say.tsx';
 import styles from './results.module.css';
@@ -36,10 +37,25 @@ export function MeaningSection({
                   </span>
                 ))}
             </p>
+            <ReadMore dimension={dimension} />
           </section>
         ))}
       </div>
     </section>
+  );
+}
+
+/** The article of the dimension's pattern, for those that have one. */
+function ReadMore({ dimension }: { readonly dimension: DimensionReport }) {
+  const { t } = useTranslation(['results', 'report']);
+  const { role } = dimension;
+  if (role === 'other') return null;
+  return (
+    <p className={layout('small', 'noPrint')}>
+      <Link to={{ screen: 'article', article: `${role}-pattern` }}>
+        {t('results:readMore', { dimension: t(`report:role.${role}.name`) })}
+      </Link>
+    </p>
   );
 }
 
