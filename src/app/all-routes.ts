@@ -1,14 +1,21 @@
 import { FORMS } from 'virtual:mooring-forms';
+import { ARTICLES } from '#content';
 import { newestForms, type Route } from '#wiring';
 
 /** Every page of a language: what is rendered at build time, and all that exists. */
 export function allRoutes(language: string): readonly Route[] {
-  const plain = (['welcome', 'support', 'privacy', 'youth'] as const).map((screen) => ({
+  const plain = (
+    ['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const
+  ).map((screen) => ({
     screen,
     language,
   }));
   const ofForms = newestForms(FORMS).flatMap(({ id, pages, maxTurns }) => [
-    ...(['begin', 'review', 'results'] as const).map((screen) => ({ screen, language, form: id })),
+    ...(['begin', 'review', 'results', 'session'] as const).map((screen) => ({
+      screen,
+      language,
+      form: id,
+    })),
     ...Array.from({ length: pages.length * maxTurns }, (_, index) => ({
       screen: 'questions' as const,
       language,
@@ -16,5 +23,10 @@ export function allRoutes(language: string): readonly Route[] {
       page: index + 1,
     })),
   ]);
-  return [...plain, ...ofForms];
+  const articles = ARTICLES.map(({ id }) => ({
+    screen: 'article' as const,
+    language,
+    article: id,
+  }));
+  return [...plain, ...articles, ...ofForms];
 }

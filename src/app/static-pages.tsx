@@ -22,7 +22,11 @@ export interface StaticPage {
   readonly modules: readonly string[];
 }
 
-const LAZY_SCREENS = ['results', 'support', 'privacy', 'youth'];
+/** The folder of each screen that comes in a chunk of its own. */
+const LAZY_SCREENS: Readonly<Partial<Record<Route['screen'], string>>> = {
+  ...{ results: 'results', session: 'session', support: 'support', privacy: 'privacy' },
+  ...{ youth: 'youth', learn: 'learn', article: 'learn', exercises: 'exercises', kept: 'kept' },
+};
 
 function modulesOf(route: Route): readonly string[] {
   const { language, screen } = route;
@@ -32,7 +36,8 @@ function modulesOf(route: Route): readonly string[] {
   const forms = FORMS.filter(({ id }) => 'form' in route && id === route.form)
     .slice(0, 1)
     .map(({ id, version }) => `virtual:mooring-form/${id}/${version}/${language}`);
-  const screens = LAZY_SCREENS.includes(screen) ? [`/src/app/screens/${screen}/index.ts`] : [];
+  const folder = LAZY_SCREENS[screen];
+  const screens = folder === undefined ? [] : [`/src/app/screens/${folder}/index.ts`];
   return [...words, ...forms, ...screens];
 }
 

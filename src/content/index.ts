@@ -1,3 +1,4 @@
+export { articleId, ARTICLES, type ArticleId } from './articles.ts';
 export { EMERGENCY_NUMBERS, type EmergencyNumber } from './emergency-numbers.ts';
 export {
   SUPPORT_LINES,

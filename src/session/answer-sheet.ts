@@ -19,6 +19,8 @@ export interface AnswerSheet {
   readonly sitting: string;
   /** Null where the questionnaire is about close people in general. */
   readonly target: Target | null;
+  /** What the person calls it, if anything. */
+  readonly label: string | null;
   readonly questionnaire: QuestionnaireRef;
   /** The language the questions were read in when the sheet was begun (BCP 47). */
   readonly language: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnswerSheet } from './answer-sheet.ts';
+import { MAX_LABEL } from './transitions.ts';
 
 /** `newer`: written by a later version of this app. `unreadable`: anything else that is not a sheet. */
 export type SheetProblem = 'unreadable' | 'newer';
@@ -29,10 +30,21 @@ const common = {
   answers: z.record(id, z.string().regex(/^[A-Za-z0-9-]{1,32}$/)),
 };
 /** The first format knew no persons, and each of its sheets was a sitting. */
-const first = z
-  .strictObject({ format: z.literal(1), id, ...common })
-  .transform((sheet) => ({ ...sheet, format: 2 as const, sitting: sheet.id, target: null }));
-const second = z.strictObject({ format: z.literal(2), id, sitting: id, target, ...common });
+const first = z.strictObject({ format: z.literal(1), id, ...common }).transform((sheet) => ({
+  ...sheet,
+  format: 2 as const,
+  sitting: sheet.id,
+  target: null,
+  label: null,
+}));
+const second = z.strictObject({
+  format: z.literal(2),
+  id,
+  sitting: id,
+  target,
+  label: z.string().min(1).max(MAX_LABEL).nullable(),
+  ...common,
+});
 const schema = z.union([second, first]);
 const newer = z.looseObject({ format: z.int().min(3) });
 

@@ -5,8 +5,8 @@ import { mutatedText, rewrittenText } from './kit/mutated-texts.ts';
 import { anySheet, answeredWith, BEGUN } from './kit/sheets.ts';
 
 const FIELDS = [
-  ...['answers', 'finishedAt', 'format', 'id', 'language', 'questionnaire', 'sitting'],
-  ...['startedAt', 'target', 'updatedAt'],
+  ...['answers', 'finishedAt', 'format', 'id', 'label', 'language', 'questionnaire'],
+  ...['sitting', 'startedAt', 'target', 'updatedAt'],
 ];
 const sheet = answeredWith(['1', 'declined', '5']);
 const unreadable = { ok: false, problem: 'unreadable' };
@@ -93,13 +93,13 @@ describe('a stored sheet', () => {
 
 describe('a sheet of the first format', () => {
   const older = Object.fromEntries(
-    Object.entries(sheet).filter(([field]) => field !== 'sitting' && field !== 'target'),
+    Object.entries(sheet).filter(([field]) => !['sitting', 'target', 'label'].includes(field)),
   );
 
   it('opens as a sitting of its own, about nobody in particular', () => {
     expect(readAnswerSheet(JSON.stringify({ ...older, format: 1 }))).toEqual({
       ok: true,
-      sheet: { ...older, format: 2, sitting: sheet.id, target: null },
+      sheet: { ...older, format: 2, sitting: sheet.id, target: null, label: null },
     });
   });
 

@@ -3,20 +3,25 @@
 interface InLanguage {
   readonly language: string;
 }
-export type PlainScreen = 'welcome' | 'support' | 'privacy' | 'youth';
-export type FormScreen = 'begin' | 'review' | 'results';
+export type PlainScreen =
+  'welcome' | 'support' | 'privacy' | 'youth' | 'learn' | 'exercises' | 'kept';
+export type FormScreen = 'begin' | 'review' | 'results' | 'session';
 
 export type Place =
   | { readonly screen: PlainScreen }
   | { readonly screen: FormScreen; readonly form: string }
+  | { readonly screen: 'article'; readonly article: string }
   /** `page` counts from 1. */
   | { readonly screen: 'questions'; readonly form: string; readonly page: number };
 export type Route = Place & InLanguage;
 
-const PLAIN: readonly PlainScreen[] = ['welcome', 'support', 'privacy', 'youth'];
-const WITH_FORM: readonly FormScreen[] = ['begin', 'review', 'results'];
+const PLAIN: readonly PlainScreen[] = [
+  ...(['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const),
+];
+const WITH_FORM: readonly FormScreen[] = ['begin', 'review', 'results', 'session'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const FORM = /^[a-z][a-z0-9-]{0,63}$/;
+/** Ids of questionnaires and of articles. */
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
 const PAGE = /^[1-9]\d{0,3}$/;
 
 function segmentsOf(route: Route): readonly string[] {
@@ -28,10 +33,16 @@ function segmentsOf(route: Route): readonly string[] {
     case 'begin':
     case 'review':
     case 'results':
+    case 'session':
       return [route.language, route.screen, route.form];
+    case 'article':
+      return [route.language, 'learn', route.article];
     case 'support':
     case 'privacy':
     case 'youth':
+    case 'learn':
+    case 'exercises':
+    case 'kept':
       return [route.language, route.screen];
   }
 }
@@ -54,11 +65,13 @@ export function parseRoute(path: string, fallback: string): Route | null {
     const plain = PLAIN.find((name) => name === screen && name !== 'welcome');
     return plain === undefined ? null : { screen: plain, language };
   }
-  if (!FORM.test(form)) return null;
+  if (!ID.test(form)) return null;
   if (screen === 'questions') {
     if (page === undefined || !PAGE.test(page)) return null;
     return { screen, language, form, page: Number(page) };
   }
+  if (screen === 'learn')
+    return page === undefined ? { screen: 'article', language, article: form } : null;
   const withForm = WITH_FORM.find((name) => name === screen);
   return withForm === undefined || page !== undefined ? null : { screen: withForm, language, form };
 }

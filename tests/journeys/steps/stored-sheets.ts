@@ -30,6 +30,7 @@ export function sheetWith(
     id: '1-1',
     sitting: '1-1',
     target: null,
+    label: null,
     questionnaire: { id: 'attachment-check', version: '2.0.0', digest: digest('attachment-check') },
     language: 'en',
     startedAt: '2026-11-20T09:00:00.000Z',
