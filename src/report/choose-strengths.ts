@@ -1,4 +1,4 @@
-import type { FacetPosition, ScoreSheet } from '#scoring';
+import type { FacetPosition, Level, ScoreSheet } from '#scoring';
 import { roleOf } from './known-role.ts';
 import type { Statement } from './model.ts';
 import { strengthOf, type Strength } from './strength-facets.ts';
@@ -15,6 +15,11 @@ interface Found {
   readonly strongness: number;
 }
 
+/** Whether a scale as a whole says the opposite of its themes' strengths: the page would contradict itself. */
+function saysOpposite(level: Level, isSecure: boolean): boolean {
+  return isSecure ? level === 'low' : level === 'high' || level === 'leaning-high';
+}
+
 function hasGround({ answered, of }: FacetPosition): boolean {
   return answered * 2 >= of;
 }
@@ -23,12 +28,13 @@ function findStrengths({ scales }: ScoreSheet, kind: 'secure' | 'others'): reado
   const found = scales.flatMap((scale): Found[] => {
     const role = roleOf(scale.role);
     if (scale.status !== 'scored' || role === 'other') return [];
-    if ((role === 'secure') !== (kind === 'secure')) return [];
+    const isSecure = role === 'secure';
+    if (isSecure !== (kind === 'secure') || saysOpposite(scale.level, isSecure)) return [];
     return scale.facets.filter(hasGround).flatMap(({ facet, position }): Found[] => {
       const strength = strengthOf(role, facet);
-      const isStrong = role === 'secure' ? position >= CLEARLY_PRESENT : position <= CLEARLY_ABSENT;
+      const isStrong = isSecure ? position >= CLEARLY_PRESENT : position <= CLEARLY_ABSENT;
       if (strength === null || !isStrong) return [];
-      return [{ strength, strongness: role === 'secure' ? position : 100 - position }];
+      return [{ strength, strongness: isSecure ? position : 100 - position }];
     });
   });
   return found
@@ -38,7 +44,7 @@ function findStrengths({ scales }: ScoreSheet, kind: 'secure' | 'others'): reado
 
 /**
  * At most three, strongest first: themes of the secure scale, and where there are fewer than two,
- * low themes of the others. With none, one sentence that is true of anyone who answered.
+ * low themes of the others; none from a scale that as a whole says the opposite. With none, one sentence that is true of anyone who answered.
  * `isTelling` is false when the answers carry no pattern (all alike).
  */
 export function chooseStrengths(sheet: ScoreSheet, isTelling: boolean): readonly Statement[] {
