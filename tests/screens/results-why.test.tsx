@@ -57,6 +57,29 @@ describe('what moved a position most', () => {
   });
 });
 
+describe('the sum', () => {
+  it('is told for every dimension with the person’s own numbers, and can be done again by hand', async () => {
+    await open();
+    const { scales } = scoreAnswers(key, rawAnswers(questionnaire, sheet));
+    for (const scale of scales) {
+      if (scale.status !== 'scored') throw new Error('Every dimension has enough answers');
+      const name = form.text.scales[scale.id] ?? '';
+      const line = screen.getByText(new RegExp(`^${name}: your \\d+ answers`)).textContent;
+      const numbers = (line.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+      // your 10 answers … add up to … Divided by 10 … mean. Less 1, of 4, place … on 0 to 100. One step is …
+      const [answered = 0, total = 0, again, mean = 0, lowest = 0, span = 0, place] = numbers;
+      const [sd = 0, one, reliability = 0, step = 0, points] = numbers.slice(9);
+      expect([again, one]).toEqual([answered, 1]);
+      expect(mean).toBeCloseTo(total / answered, 2);
+      expect(place).toBeCloseTo(((mean - lowest) / span) * 100, 0);
+      expect(place).toBeCloseTo(scale.position, 2);
+      expect([sd, reliability]).toEqual([0.8, 0.8]);
+      expect(step).toBeCloseTo(sd * Math.sqrt(1 - reliability), 2);
+      expect(points).toBeCloseTo((100 * step) / span, 0);
+    }
+  });
+});
+
 describe('what if', () => {
   it('shows where every position would go, and leaves the sheet as it is', async () => {
     const { wiring } = await open();

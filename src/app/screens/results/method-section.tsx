@@ -14,6 +14,7 @@ interface MethodSectionProps {
 export function MethodSection({ form, children }: MethodSectionProps) {
   const { t } = useTranslation('results');
   const { questionnaire, text, digests } = form;
+  const { rights } = questionnaire;
   const [first] = questionnaire.scales;
   if (first === undefined) return null;
   const needed = questionnaire.scales
@@ -48,6 +49,13 @@ export function MethodSection({ form, children }: MethodSectionProps) {
         </ol>
       </details>
       {children}
+      <p className={layout('small')}>
+        {t(rights.kind === 'own' ? 'rights.own' : 'rights.other', {
+          holder: rights.holder,
+          terms: rights.terms,
+        })}{' '}
+        {rights.url === null ? null : <a href={rights.url}>{t('rights.read')}</a>}
+      </p>
       <p className={layout('small')}>
         {t('stamp', {
           questionnaire: questionnaire.id,

@@ -13,6 +13,7 @@ import { NextCard } from './next-card.tsx';
 import { PersonsDimension } from './persons-dimension.tsx';
 import { PersonsTable } from './persons-table.tsx';
 import { scoreSheet } from './score-sheet.ts';
+import { SumsDrawer } from './sums-drawer.tsx';
 import { SupportCard } from './support-card.tsx';
 import { usePersonName } from './use-person-name.ts';
 import { WhySection } from './why-section.tsx';
@@ -85,6 +86,9 @@ export function PersonsView({ form, sheets }: PersonsViewProps) {
         <WhySection key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
       ))}
       <MethodSection form={form}>
+        {results.map(({ sheet, scores }) => (
+          <SumsDrawer key={sheet.id} form={form} scores={scores} person={nameOf(sheet)} />
+        ))}
         {results.map(({ sheet }) => (
           <AnswersDrawer key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
         ))}

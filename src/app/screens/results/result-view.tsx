@@ -16,6 +16,7 @@ import { OpeningSection } from './opening-section.tsx';
 import { PatternCard } from './pattern-card.tsx';
 import { scoreSheet } from './score-sheet.ts';
 import { StrengthsCard } from './strengths-card.tsx';
+import { SumsDrawer } from './sums-drawer.tsx';
 import { SupportCard } from './support-card.tsx';
 import { WhySection } from './why-section.tsx';
 import styles from './results.module.css';
@@ -83,6 +84,7 @@ export function ResultView({ form, sheet }: ResultViewProps) {
       <EarlierSection form={form} sheet={sheet} />
       <WhySection form={form} sheet={sheet} />
       <MethodSection form={form}>
+        <SumsDrawer form={form} scores={scores} />
         <AnswersDrawer form={form} sheet={sheet} />
       </MethodSection>
     </div>
