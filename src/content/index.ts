@@ -1,4 +1,6 @@
-export { articleId, ARTICLES, type ArticleId } from './articles.ts';
+export { ARTICLE_GROUPS, articleId, type ArticleId } from './article-ids.ts';
+export { ARTICLES, type Article, type Passage, type Section } from './articles.ts';
+export { SOURCES, type SourceId } from './sources.ts';
 export { EMERGENCY_NUMBERS, type EmergencyNumber } from './emergency-numbers.ts';
 export {
   SUPPORT_LINES,

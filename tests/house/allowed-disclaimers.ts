@@ -10,4 +10,6 @@ export const ALLOWED_DISCLAIMERS: readonly string[] = [
 ];
 
 /** Where one of these is said, the name "attachment therapy" may be said too. */
-export const THERAPY_NAME_NOTICES: readonly string[] = [];
+export const THERAPY_NAME_NOTICES: readonly string[] = [
+  'It does not mean holding or restraining a child, “rebirthing”, forced eye contact, or keeping food or comfort back.',
+];

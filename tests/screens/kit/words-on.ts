@@ -1,4 +1,4 @@
-import { SUPPORT_LINES, SUPPORT_LINES_REVIEWED_ON } from '#content';
+import { ARTICLES, SOURCES, SUPPORT_LINES, SUPPORT_LINES_REVIEWED_ON } from '#content';
 import { formatDate, formatTime, languageOf, LANGUAGES, PSEUDO_LANGUAGE } from '#i18n';
 import { entry, form } from '../../session/kit/form.ts';
 import { BEGUN, LATER, LATEST } from '../../session/kit/sheets.ts';
@@ -28,7 +28,10 @@ const NOT_OURS: readonly string[] = [
   ...SUPPORT_LINES.flatMap(({ languages }) => languages.map((tag) => spoken.of(tag) ?? tag)),
   ...[...LANGUAGES, PSEUDO_LANGUAGE].map((language) => languageOf(language.code).name),
   ...[BEGUN, LATER, LATEST].flatMap((time) => [formatTime(code, time), formatDate(code, time)]),
-  formatDate(code, `${SUPPORT_LINES_REVIEWED_ON}T12:00:00Z`),
+  ...[SUPPORT_LINES_REVIEWED_ON, ...ARTICLES.map(({ reviewedOn }) => reviewedOn)].map((day) =>
+    formatDate(code, `${day}T12:00:00Z`),
+  ),
+  ...Object.values(SOURCES).flatMap(({ authors, title }) => [authors, title]),
   ...[entry.id, form.digests.structure.slice(0, 12)],
 ]
   .filter((text) => text !== '')
