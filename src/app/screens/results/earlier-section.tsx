@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#i18n';
-import { toScoringKey, type Form } from '#instrument';
-import { compareTakes, compileKey } from '#scoring';
+import type { Form } from '#instrument';
+import { compareTakes } from '#scoring';
 import type { AnswerSheet } from '#session';
 import { layout, ScrollRegion } from '#ui';
 import { useSession } from '#wiring';
+import { compiledKey } from './compiled-key.ts';
 import { earlierSheet } from './earlier-sheet.ts';
 import { EarlierTable } from './earlier-table.tsx';
 import { scoreSheet } from './score-sheet.ts';
@@ -27,11 +28,10 @@ export function EarlierSection({ form, sheet, person }: EarlierSectionProps) {
   const before = earlierSheet(sheets, sheet);
   const comparison = useMemo(() => {
     if (before === null) return null;
-    const compiled = compileKey(toScoringKey(form.questionnaire));
     return compareTakes(
       takeOf(before, scoreSheet(form, before)),
       takeOf(sheet, scoreSheet(form, sheet)),
-      compiled,
+      compiledKey(form),
     );
   }, [before, form, sheet]);
   if (before === null || comparison === null) return null;

@@ -3,7 +3,7 @@ import type { DimensionSpread } from '#report';
 import { layout, Shape } from '#ui';
 import { lookOf } from './dimension-look.ts';
 import type { PersonResult } from './person-result.ts';
-import { PersonLine } from './person-line.tsx';
+import { PersonPosition } from './person-position.tsx';
 import { Say } from './say.tsx';
 import styles from './results.module.css';
 
@@ -33,7 +33,7 @@ export function PersonsDimension({ spread, people, midpoint }: PersonsDimensionP
       </p>
       <ul className={styles['dimensions']}>
         {people.map((person) => (
-          <PersonLine key={person.id} person={person} scale={scale} midpoint={midpoint} />
+          <PersonPosition key={person.id} person={person} scale={scale} midpoint={midpoint} />
         ))}
       </ul>
       {spread.spread === null ? null : (

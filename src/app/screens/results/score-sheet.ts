@@ -1,13 +1,13 @@
-import { toScoringKey, type Form } from '#instrument';
-import { compileKey, scoreAnswers, type PageTime, type ScoreSheet } from '#scoring';
+import type { Form } from '#instrument';
+import { scoreAnswers, type PageTime, type ScoreSheet } from '#scoring';
 import { rawAnswers, type AnswerSheet } from '#session';
+import { compiledKey } from './compiled-key.ts';
 
 /** A sheet's scores: worked out from its answers each time they are wanted. */
 export function scoreSheet(
-  { questionnaire }: Form,
+  form: Form,
   sheet: AnswerSheet,
   pageTimes: readonly PageTime[] = [],
 ): ScoreSheet {
-  const compiled = compileKey(toScoringKey(questionnaire));
-  return scoreAnswers(compiled, rawAnswers(questionnaire, sheet), pageTimes);
+  return scoreAnswers(compiledKey(form), rawAnswers(form.questionnaire, sheet), pageTimes);
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { toScoringKey, wordsAbout, type Form } from '#instrument';
-import { compileKey, displayPosition, scoreAnswers, whatIf, type ScoreSheet } from '#scoring';
+import { wordsAbout, type Form } from '#instrument';
+import { displayPosition, scoreAnswers, whatIf, type ScoreSheet } from '#scoring';
 import { rawAnswers, type AnswerSheet } from '#session';
 import { layout, ScrollRegion } from '#ui';
+import { compiledKey } from './compiled-key.ts';
 import styles from './results.module.css';
 
 interface WhatIfProps {
@@ -29,7 +30,7 @@ export function WhatIf({ form, sheet, caption }: WhatIfProps) {
   const { questionnaire, text } = form;
   const { register, control } = useForm<Trial>({ defaultValues: { item: '', code: '' } });
   const { item, code } = useWatch({ control });
-  const compiled = useMemo(() => compileKey(toScoringKey(questionnaire)), [questionnaire]);
+  const compiled = compiledKey(form);
   const answers = useMemo(() => rawAnswers(questionnaire, sheet), [questionnaire, sheet]);
   const wording = wordsAbout(text, sheet.target).items;
   const chosen = questionnaire.items.find(({ id }) => id === item);

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toScoringKey, wordsAbout, type Form } from '#instrument';
-import { answerInfluence, compileKey } from '#scoring';
+import { wordsAbout, type Form } from '#instrument';
+import { answerInfluence } from '#scoring';
 import { rawAnswers, type AnswerSheet } from '#session';
 import { layout } from '#ui';
+import { compiledKey } from './compiled-key.ts';
 import { PullTable } from './pull-table.tsx';
 import { useLabels } from './use-labels.ts';
 import { WhatIf } from './what-if.tsx';
@@ -20,11 +21,10 @@ interface WhySectionProps {
 export function WhySection({ form, sheet, person }: WhySectionProps) {
   const { t } = useTranslation('results');
   const label = useLabels(person);
-  const { questionnaire } = form;
-  const influences = useMemo(() => {
-    const compiled = compileKey(toScoringKey(questionnaire));
-    return answerInfluence(compiled, rawAnswers(questionnaire, sheet));
-  }, [questionnaire, sheet]);
+  const influences = useMemo(
+    () => answerInfluence(compiledKey(form), rawAnswers(form.questionnaire, sheet)),
+    [form, sheet],
+  );
   if (influences.length === 0) return null;
   return (
     <section className={layout('stack')}>

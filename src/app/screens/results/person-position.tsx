@@ -5,14 +5,14 @@ import type { PersonResult } from './person-result.ts';
 import { useCharts } from './use-charts.ts';
 import styles from './results.module.css';
 
-interface PersonLineProps {
+interface PersonPositionProps {
   readonly person: PersonResult;
   readonly scale: string;
   readonly midpoint: number;
 }
 
 /** One person's position on one dimension. */
-export function PersonLine({ person, scale, midpoint }: PersonLineProps) {
+export function PersonPosition({ person, scale, midpoint }: PersonPositionProps) {
   const { t } = useTranslation('results');
   const charts = useCharts();
   const dimension = person.report.dimensions.find((each) => each.scale === scale);
