@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { EMERGENCY_NUMBERS, SUPPORT_LINES, SUPPORT_LINES_REVIEWED_ON } from '#content';
+import {
+  EMERGENCY_NUMBERS,
+  SUPPORT_LINES,
+  SUPPORT_LINES_REVIEWED_ON,
+  SUPPORT_REGIONS,
+} from '#content';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const COUNTRIES = ['US', 'CA', 'GB', 'IE', 'AU'] as const;
+const COUNTRIES = SUPPORT_REGIONS.filter((region) => region !== 'international');
 
 describe('support lines', () => {
   it('have been looked over within the last year', () => {
@@ -24,8 +29,18 @@ describe('support lines', () => {
         (line) => line.purpose,
       );
       expect(purposes, region).toEqual(expect.arrayContaining(['crisis', 'safety']));
-      expect(EMERGENCY_NUMBERS.map((entry) => entry.region)).toContain(region);
     }
+    expect(EMERGENCY_NUMBERS.map((entry) => entry.region).toSorted()).toEqual(COUNTRIES.toSorted());
+    for (const { numbers } of EMERGENCY_NUMBERS) {
+      for (const number of numbers) expect(number).toMatch(/^\d{2,3}$/);
+    }
+  });
+
+  it('offer young people a line of their own, but where none was found on a page that can be named', () => {
+    const without = COUNTRIES.filter(
+      (region) => !SUPPORT_LINES.some((line) => line.region === region && line.purpose === 'youth'),
+    );
+    expect(without).toEqual(['US', 'NZ', 'MX']);
   });
 
   it('name the lines that people know by heart', () => {
@@ -35,9 +50,18 @@ describe('support lines', () => {
     expect(phones).toEqual([
       'US 988',
       'CA 9-8-8',
+      'MX 800 911 2000',
+      'BR 188',
       'GB 116 123',
       'IE 116 123',
+      'DE 0800 1110111',
+      'AT 142',
+      'CH 143',
+      'FR 3114',
+      'ES 024',
       'AU 13 11 14',
+      'NZ 1737',
+      'IN 14416',
       'international directory',
     ]);
   });

@@ -3,14 +3,13 @@ import { EMERGENCY_NUMBERS, SUPPORT_LINES, type SupportRegion } from '#content';
 import { SupportEntry } from './support-entry.tsx';
 import styles from './support.module.css';
 
-/** One country's lines, folded until it is chosen. */
+/** One country's emergency number and lines. */
 export function RegionLines({ region }: { readonly region: SupportRegion }) {
   const { t } = useTranslation('support');
   const name = t(`region.${region}`);
   const emergency = EMERGENCY_NUMBERS.find((entry) => entry.region === region)?.numbers;
   return (
-    <details className={styles['region']}>
-      <summary>{name}</summary>
+    <>
       {region === 'international' ? <p>{t('directory')}</p> : null}
       {emergency === undefined ? null : (
         <p>
@@ -25,6 +24,6 @@ export function RegionLines({ region }: { readonly region: SupportRegion }) {
           <SupportEntry key={line.id} line={line} />
         ))}
       </ul>
-    </details>
+    </>
   );
 }

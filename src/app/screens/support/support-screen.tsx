@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SUPPORT_LINES_REVIEWED_ON } from '#content';
 import { formatDate } from '#i18n';
 import { layout } from '#ui';
-import { RegionLines } from './region-lines.tsx';
-
-const REGIONS = ['US', 'CA', 'GB', 'IE', 'AU'] as const;
+import { Regions } from './regions.tsx';
 
 /** People to talk to, by country, from a dated list. Nothing is asked and nothing is guessed about where one is. */
 export function SupportScreen() {
@@ -21,13 +19,7 @@ export function SupportScreen() {
         <p>{t('safety.text')}</p>
         <p>{t('safety.device')}</p>
       </section>
-      <section>
-        <h2>{t('choose-region')}</h2>
-        {REGIONS.map((region) => (
-          <RegionLines key={region} region={region} />
-        ))}
-        <RegionLines region="international" />
-      </section>
+      <Regions />
       <p className={layout('small')}>{t('reviewed', { date })}</p>
     </div>
   );
