@@ -9,7 +9,8 @@ export interface Device {
   readonly remove: (key: string) => void;
 }
 
-const PREFIX = 'mooring.';
+/** What every key of ours begins with, in storage that may be shared with the rest of a site. */
+export const KEY_PREFIX = 'mooring.';
 
 function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -32,13 +33,13 @@ export function openDevice(getStorage: () => Storage): Device {
       attempt<readonly string[]>((storage) => {
         const names = Array.from({ length: storage.length }, (_, index) => storage.key(index));
         return names.flatMap((name) =>
-          name?.startsWith(PREFIX) === true ? [name.slice(PREFIX.length)] : [],
+          name?.startsWith(KEY_PREFIX) === true ? [name.slice(KEY_PREFIX.length)] : [],
         );
       }, []),
-    read: (key) => attempt((storage) => storage.getItem(PREFIX + key), null),
+    read: (key) => attempt((storage) => storage.getItem(KEY_PREFIX + key), null),
     write: (key, text) => {
       try {
-        getStorage().setItem(PREFIX + key, text);
+        getStorage().setItem(KEY_PREFIX + key, text);
         return 'kept';
       } catch (error) {
         return isFull(error) ? 'full' : 'refused';
@@ -46,7 +47,7 @@ export function openDevice(getStorage: () => Storage): Device {
     },
     remove: (key) => {
       attempt((storage) => {
-        storage.removeItem(PREFIX + key);
+        storage.removeItem(KEY_PREFIX + key);
       }, undefined);
     },
   };

@@ -1,1 +1,1 @@
-export { openDevice, type Device, type Writing } from './device.ts';
+export { KEY_PREFIX, openDevice, type Device, type Writing } from './device.ts';

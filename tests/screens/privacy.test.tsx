@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TRAVEL } from '#session';
@@ -7,7 +7,10 @@ import { contentOf, fakeStorage } from '../storage/fake-storage.ts';
 import { axeProblems } from '../ui/kit/axe.ts';
 import { openScreen } from './kit/open-screen.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 const route = { screen: 'privacy', language: 'en' } as const;
 const sheet = answeredWith(['1', '2', 'declined']);
@@ -88,6 +91,54 @@ describe('what is kept here', () => {
     if (first === undefined) throw new Error('Nothing to remove');
     await userEvent.click(first);
     expect(contentOf(storage)).toEqual({ 'mooring.sheet.b': '{}', 'mooring.sheet.c': '[]' });
+  });
+
+  it('is told byte for byte, on the device and in the tab, whatever the key', async () => {
+    const texts = {
+      'mooring.notes': 'Grüße, 你好',
+      'mooring.preferences': '{"theme":"dark"}',
+      'mooring.sheet.a-1': JSON.stringify(sheet),
+    };
+    sessionStorage.setItem('mooring.shared', 'yes');
+    const { container, storage } = await openScreen(
+      route,
+      { sheets: [sheet] },
+      fakeStorage({ ...HOST, ...texts }),
+    );
+    const told = [...container.querySelectorAll('code')].map(({ textContent }) => textContent);
+    expect(told).toEqual([...Object.keys(texts), 'mooring.shared']);
+    const exact = [...container.querySelectorAll('pre')].map(({ textContent }) => textContent);
+    expect(exact).toEqual([...Object.values(texts), 'yes']);
+    expect(screen.getByText(/^This device · 15 bytes/)).toBeDefined();
+    expect(screen.getByText(/^This tab · 3 bytes/)).toBeDefined();
+    expect(screen.getAllByText(/3 of 36 statements answered/)).toHaveLength(1);
+    expect(await axeProblems(container)).toEqual([]);
+    for (const button of screen.getAllByRole('button', { name: 'Remove' })) {
+      await userEvent.click(button);
+    }
+    expect(contentOf(storage)).toEqual(HOST);
+    expect(sessionStorage).toHaveLength(0);
+    expect(screen.getByText('Nothing is kept here at the moment.')).toBeDefined();
+  });
+
+  it('follows what is there: a choice made here, and what another tab writes', async () => {
+    const { container, storage } = await openScreen(route);
+    const told = () =>
+      [...container.querySelectorAll('code')].map(({ textContent }) => textContent);
+    storage.setItem('mooring.sheet.b', 'x');
+    act(() => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'mooring.sheet.b' }));
+    });
+    expect(told()).toEqual(['mooring.sheet.b']);
+    await userEvent.selectOptions(screen.getByLabelText('Light or dark'), 'Dark');
+    expect(told()).toEqual(['mooring.preferences', 'mooring.sheet.b']);
+  });
+
+  it('in memory alone is there to remove, and said to be written nowhere', async () => {
+    await openScreen(route, { sheets: [sheet], keeping: 'chosen' });
+    expect(screen.getByText(/It is written nowhere/)).toBeDefined();
+    await press('Remove');
+    expect(screen.getByText('Nothing is kept here at the moment.')).toBeDefined();
   });
 
   it('goes all at once only after one plain question', async () => {

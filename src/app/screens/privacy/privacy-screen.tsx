@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { layout } from '#ui';
 import { FetchedFiles } from './fetched-files.tsx';
-import { KeptHere } from './kept-here.tsx';
+import { KeptList } from './kept-list.tsx';
 import { RemoveAll } from './remove-all.tsx';
-import { SetAsideList } from './set-aside-list.tsx';
 import { TravelTable } from './travel-table.tsx';
 
 /** Where everything may go, what is kept here, and how to remove it. */
@@ -13,8 +12,7 @@ export function PrivacyScreen() {
     <div className={layout('narrow', 'page')}>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={layout('lead')}>{t('lead')}</p>
-      <KeptHere />
-      <SetAsideList />
+      <KeptList />
       <TravelTable />
       <FetchedFiles />
       <RemoveAll />

@@ -1,0 +1,56 @@
+import type { AnswerSheet, SetAside } from '#session';
+import type { Device } from '#storage';
+
+/** One key of ours in this browser's storage, as it stands. */
+export interface StoredText {
+  readonly place: 'device' | 'tab';
+  /** Without the beginning that all our keys share. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Something kept here: a stored text, what it is known to be, or a sheet that is written nowhere. */
+export interface KeptItem {
+  readonly stored: StoredText | null;
+  readonly sheet: AnswerSheet | null;
+  readonly problem: SetAside['problem'] | null;
+}
+
+type Places = Readonly<Record<StoredText['place'], Device>>;
+
+function textsIn(places: Places, place: StoredText['place']): readonly StoredText[] {
+  return places[place].keys().flatMap((key) => {
+    const text = places[place].read(key);
+    return text === null ? [] : [{ place, key, text }];
+  });
+}
+
+/** Every key of ours in this browser: on the device first, then in this tab; each by name. */
+export function readStored(places: Places): readonly StoredText[] {
+  return (['device', 'tab'] as const).flatMap((place) =>
+    textsIn(places, place).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  );
+}
+
+/** Size in UTF-8, in bytes. */
+export function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** One item for every stored text, and one for every sheet that no stored text holds. */
+export function keptItems(
+  stored: readonly StoredText[],
+  sheets: readonly AnswerSheet[],
+  setAside: readonly SetAside[],
+): readonly KeptItem[] {
+  const holds = ({ key }: StoredText, { id }: AnswerSheet) => key === `sheet.${id}`;
+  const unwritten = sheets.filter((sheet) => !stored.some((text) => holds(text, sheet)));
+  return [
+    ...stored.map((text) => ({
+      stored: text,
+      sheet: sheets.find((sheet) => holds(text, sheet)) ?? null,
+      problem: setAside.find(({ key }) => key === text.key)?.problem ?? null,
+    })),
+    ...unwritten.map((sheet) => ({ stored: null, sheet, problem: null })),
+  ];
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnswerSheet } from '#session';
+import { buttonClass, layout, Notice } from '#ui';
+import { useSession, useWiring } from '#wiring';
+import { KeptEntry } from './kept-entry.tsx';
+import { keptItems, type KeptItem } from './kept-items.ts';
+import { useStored } from './use-stored.ts';
+import styles from './privacy.module.css';
+
+/** All that this browser keeps of ours, byte for byte, each to remove; the removal of a check can be undone. */
+export function KeptList() {
+  const { t } = useTranslation('privacy');
+  const { device, tab, keeper } = useWiring();
+  const sheets = useSession((state) => state.sheets);
+  const setAside = useSession((state) => state.setAside);
+  const [stored, readAgain] = useStored();
+  const [removed, setRemoved] = useState<AnswerSheet | null>(null);
+  const items = keptItems(stored, sheets, setAside);
+
+  function remove({ stored: text, sheet, problem }: KeptItem): void {
+    if (sheet !== null) keeper.remove(sheet.id);
+    if (text !== null) {
+      if (problem !== null) keeper.removeSetAside(text.key);
+      (text.place === 'device' ? device : tab).remove(text.key);
+    }
+    readAgain();
+    setRemoved(sheet);
+  }
+
+  return (
+    <section>
+      <h2>{t('keptTitle')}</h2>
+      <p>{items.length === 0 ? t('keptNone') : t('keptLead')}</p>
+      <ul className={styles['kept']}>
+        {items.map((item) => (
+          <KeptEntry
+            key={`${item.stored?.place ?? ''} ${item.stored?.key ?? item.sheet?.id ?? ''}`}
+            item={item}
+            onRemove={() => {
+              remove(item);
+            }}
+          />
+        ))}
+      </ul>
+      {removed === null ? null : (
+        <Notice>
+          <span className={layout('row')}>
+            {t('removed')}
+            <button
+              type="button"
+              className={buttonClass('plain')}
+              onClick={() => {
+                keeper.restore(removed);
+                setRemoved(null);
+              }}
+            >
+              {t('undo')}
+            </button>
+          </span>
+        </Notice>
+      )}
+    </section>
+  );
+}
