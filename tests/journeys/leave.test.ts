@@ -1,13 +1,13 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { NEUTRAL_SITE } from '#content';
 import { useVisits } from './kit/visit.ts';
 import { radio } from './steps/answer-page.ts';
-import { openPage, waitForPlace } from './steps/open-page.ts';
-import { BEGIN, questions, RESULTS, WELCOME } from './steps/places.ts';
+import { openPage, waitForPlace, waitUntilAwake } from './steps/open-page.ts';
+import { BEGIN, PRIVACY, questions, RESULTS, SUPPORT, WELCOME } from './steps/places.ts';
 import { startCheck } from './steps/start-check.ts';
 import { readStorage } from './steps/stored-sheets.ts';
-import { say, sayOnResults } from './steps/words.ts';
+import { say, sayOnPrivacy, sayOnResults } from './steps/words.ts';
 
 const visit = useVisits();
 
@@ -22,29 +22,36 @@ async function holdNeutralSite(page: Page): Promise<() => void> {
   return open;
 }
 
-function leaveByButton(page: Page): Promise<void> {
-  return page.getByRole('button', { name: say('nav.leave') }).click({ noWaitAfter: true });
+type Leave = (page: Page, place: Page | Frame) => Promise<void>;
+
+function leaveByButton(_page: Page, place: Page | Frame): Promise<void> {
+  return place.getByRole('button', { name: say('nav.leave') }).click({ noWaitAfter: true });
 }
 
 async function leaveByShift(page: Page): Promise<void> {
   for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
 }
 
-async function leave(page: Page, by: (page: Page) => Promise<void> = leaveByButton): Promise<void> {
+/** Leaves from a page, or from a frame in it, and makes sure that it is blank before the neutral site answers. */
+async function leave(
+  page: Page,
+  by: Leave = leaveByButton,
+  place: Page | Frame = page,
+): Promise<void> {
   let left: readonly [string, number] | undefined;
   await page.exposeFunction('tellBlank', (seen: readonly [string, number]) => (left = seen));
-  await page.evaluate(`new MutationObserver(() => {
+  await place.evaluate(`new MutationObserver(() => {
     const count = document.documentElement.childElementCount;
     if (count === 0) tellBlank([document.title, count]);
   }).observe(document, { childList: true, subtree: true })`);
   const open = await holdNeutralSite(page);
   const isAsked = page.waitForRequest(`${NEUTRAL_SITE}**`);
-  await by(page);
+  await by(page, place);
   await isAsked;
   // The neutral site has not answered yet.
   await expect.poll(() => left).toEqual(['', 0]);
   open();
-  await page.waitForURL(NEUTRAL_SITE);
+  await place.waitForURL(NEUTRAL_SITE);
 }
 
 describe.each([
@@ -101,5 +108,55 @@ describe('leaving', () => {
     }
     expect(await page.locator('h1').count()).toBe(1);
     assertQuiet();
+  });
+});
+
+const HOST = 'http://host.example/';
+
+/**
+ * A page of the site in another site's frame that may run scripts and nothing else. Such a frame has no origin, so it gets
+ * scripts only from a server that lets every origin have them.
+ */
+async function openFramed(page: Page, path: string): Promise<Frame> {
+  const siteUrl = inject('siteUrl');
+  await page.route(`${siteUrl}**`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+    await route.fulfill({ response, headers });
+  });
+  const body = `<title>Host</title><iframe sandbox="allow-scripts" src="${siteUrl}${path}"></iframe>`;
+  await page.route(HOST, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(HOST);
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  if (frame === undefined) throw new Error('The host page has no frame');
+  await waitUntilAwake(frame);
+  return frame;
+}
+
+describe('in a frame that may not move its window', () => {
+  it.each([WELCOME, questions(1), RESULTS, SUPPORT, PRIVACY])(
+    'leaves %s in the frame itself: blank at once, then elsewhere, and the host stays',
+    async (path) => {
+      const { page } = await visit();
+      await leave(page, leaveByButton, await openFramed(page, path));
+      expect(page.url()).toBe(HOST);
+    },
+  );
+
+  it('leaves by Shift three times too, and the answers given there are gone', async () => {
+    const { page } = await visit();
+    const frame = await openFramed(page, questions(1));
+    await frame.locator('input[type=radio]').first().check({ force: true });
+    await leave(page, leaveByShift, frame);
+    const again = await openFramed(page, questions(1));
+    expect(await again.locator('input[type=radio]:checked').count()).toBe(0);
+  });
+});
+
+describe('before leaving', () => {
+  it('people are told that the browser’s history remains', async () => {
+    const { page } = await visit();
+    await openPage(page, PRIVACY);
+    expect(await page.getByText(sayOnPrivacy('history')).count()).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** Whether React has taken the prerendered page over: nothing else on the page says so, nor should it. */
@@ -6,7 +6,7 @@ const IS_AWAKE = `Object.entries(document.getElementById('app') ?? {}).some(([na
   name.startsWith('__reactContainer$') && fiber.stateNode.current.memoizedState.isDehydrated === false)`;
 
 /** Resolves once the page answers to the person, effects included. */
-export async function waitUntilAwake(page: Page): Promise<void> {
+export async function waitUntilAwake(page: Page | Frame): Promise<void> {
   await page.waitForFunction(IS_AWAKE);
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
