@@ -6,14 +6,14 @@ export type Evidence = 'strong' | 'moderate' | 'early' | 'metaphor';
 
 interface SaidPassage {
   readonly id: string;
-  readonly draws: readonly ClaimId[];
+  readonly draws: readonly [ClaimId, ...ClaimId[]];
   /** What practices describe, or what anyone may say. */
   readonly kind: 'practice' | 'plain';
 }
 
 interface ResearchPassage {
   readonly id: string;
-  readonly draws: readonly ClaimId[];
+  readonly draws: readonly [ClaimId, ...ClaimId[]];
   readonly kind: 'research';
   readonly evidence: Evidence;
   readonly cites: readonly [SourceId, ...SourceId[]];

@@ -3,6 +3,7 @@ import { chooseLimits } from './choose-limits.ts';
 import { chooseNext } from './choose-next.ts';
 import { chooseOpening } from './choose-opening.ts';
 import { choosePattern } from './choose-pattern.ts';
+import { chooseReading } from './choose-reading.ts';
 import { chooseStrengths } from './choose-strengths.ts';
 import { chooseSupport } from './choose-support.ts';
 import { describeDimension } from './describe-dimension.ts';
@@ -17,6 +18,7 @@ const USUAL: readonly SectionName[] = [
   'pattern',
   'limits',
   'support',
+  'reading',
   'next',
 ];
 
@@ -43,6 +45,7 @@ export function buildReport(sheet: ScoreSheet): Report {
     }),
     pattern: choosePattern(picture, sheet, isTelling),
     limits: chooseLimits(sheet),
+    reading: chooseReading(sheet, isTelling),
     next: chooseNext(sheet),
   };
 }

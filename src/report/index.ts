@@ -3,6 +3,7 @@ export { buildReport } from './build-report.ts';
 export type {
   DimensionReport,
   DisplayedBand,
+  Reading,
   Report,
   ScoredDimension,
   SectionName,

@@ -1,5 +1,5 @@
 import type { AnswerCounts, Level } from '#scoring';
-import type { Role } from './known-role.ts';
+import type { KnownRole, Role } from './known-role.ts';
 import type { StatementId } from './statement-id.ts';
 
 /** What a statement needs to be said. Region and role ids are values too: the words look them up. */
@@ -52,7 +52,13 @@ export interface UnscoredDimension {
 export type DimensionReport = ScoredDimension | UnscoredDimension;
 
 export type SectionName =
-  'opening' | 'support' | 'strengths' | 'dimensions' | 'pattern' | 'limits' | 'next';
+  'opening' | 'support' | 'strengths' | 'dimensions' | 'pattern' | 'limits' | 'reading' | 'next';
+
+/** An article to read, and why it is offered. The id is a plain name here: articles live on a higher floor. */
+export interface Reading {
+  readonly article: `${KnownRole}-pattern` | 'attachment-based-therapy' | 'this-check-and-research';
+  readonly reason: Statement;
+}
 
 export interface Report {
   /** The order in which the sections are read: support comes early when closeness hurts. */
@@ -66,5 +72,7 @@ export interface Report {
   readonly dimensions: readonly DimensionReport[];
   readonly pattern: readonly Statement[];
   readonly limits: readonly Statement[];
+  /** One to three. */
+  readonly reading: readonly Reading[];
   readonly next: readonly Statement[];
 }

@@ -43,6 +43,8 @@ type LimitId = `limits.${
   | 'snapshot'
   | 'vary'}`;
 
+type ReadingId = `reading.${'because' | 'no-pattern' | 'no-score'}`;
+
 type NextId = `next.${'answer-more' | 'notice' | 'bring' | 'talk' | 'another-day'}`;
 
 /** The key of every statement that a report can hold; dots are nesting in the report words. */
@@ -54,4 +56,5 @@ export type StatementId =
   | PatternId
   | QualityId
   | LimitId
+  | ReadingId
   | NextId;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createI18n, loadWords, PSEUDO_LANGUAGE } from '#i18n';
 
 const REGIONS = ['secure-leaning', 'anxious-leaning', 'avoidant-leaning', 'mixed-high'];
+const LEVELS = ['high', 'leaning-high', 'middle', 'leaning-low', 'low'];
 const ROLES = ['secure', 'anxious', 'avoidant', 'disorganized', 'other'];
 
 const english = createI18n('en');
@@ -27,6 +28,7 @@ const keys = [
 const samples = ROLES.map((role, index) => ({
   ...{ role, scale: 'Calm', region: 'Far out' },
   ...{ first: REGIONS[index % 4], second: REGIONS[(index + 1) % 4], count: index + 1 },
+  ...{ level: LEVELS[index % LEVELS.length] },
   ...{ answered: 6, of: 10, needed: 8, least: 5, most: 9 },
 }));
 

@@ -48,6 +48,7 @@ describe('support', () => {
       'pattern',
       'limits',
       'support',
+      'reading',
       'next',
     ]);
   });

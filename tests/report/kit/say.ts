@@ -27,6 +27,7 @@ export function statementsOf(report: Report): readonly Statement[] {
     ),
     ...report.pattern,
     ...report.limits,
+    ...report.reading.map(({ reason }) => reason),
     ...report.next,
   ];
 }

@@ -14,6 +14,7 @@ import { MethodSection } from './method-section.tsx';
 import { NextCard } from './next-card.tsx';
 import { OpeningSection } from './opening-section.tsx';
 import { PatternCard } from './pattern-card.tsx';
+import { ReadingCard } from './reading-card.tsx';
 import { scoreSheet } from './score-sheet.ts';
 import { StrengthsCard } from './strengths-card.tsx';
 import { SumsDrawer } from './sums-drawer.tsx';
@@ -55,6 +56,7 @@ export function ResultView({ form, sheet }: ResultViewProps) {
       </>
     ),
     limits: <LimitsCard statements={report.limits} form={form} />,
+    reading: <ReadingCard readings={report.reading} />,
     next: <NextCard statements={report.next} form={form} />,
   };
   const side: readonly SectionName[] = ['strengths', 'dimensions', 'pattern'];
