@@ -4,12 +4,18 @@ import { newestForms, type Route } from '#wiring';
 
 /** Every page of a language: what is rendered at build time, and all that exists. */
 export function allRoutes(language: string): readonly Route[] {
-  const plain = (['welcome', 'support', 'privacy', 'youth', 'learn'] as const).map((screen) => ({
+  const plain = (
+    ['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const
+  ).map((screen) => ({
     screen,
     language,
   }));
   const ofForms = newestForms(FORMS).flatMap(({ id, pages, maxTurns }) => [
-    ...(['begin', 'review', 'results'] as const).map((screen) => ({ screen, language, form: id })),
+    ...(['begin', 'review', 'results', 'session'] as const).map((screen) => ({
+      screen,
+      language,
+      form: id,
+    })),
     ...Array.from({ length: pages.length * maxTurns }, (_, index) => ({
       screen: 'questions' as const,
       language,

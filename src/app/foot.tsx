@@ -16,9 +16,11 @@ export function Foot({ languages }: { readonly languages: readonly string[] }) {
   return (
     <footer className={`${layout('wide')} ${styles['foot'] ?? ''}`}>
       <nav aria-label={t('nav.footer')} className={layout('row')}>
-        <Link to={{ screen: 'learn' }} className={styles['link'] ?? ''}>
-          {t('nav.learn')}
-        </Link>
+        {(['learn', 'exercises', 'kept'] as const).map((screen) => (
+          <Link key={screen} to={{ screen }} className={styles['link'] ?? ''}>
+            {t(`nav.${screen}`)}
+          </Link>
+        ))}
         <Link to={{ screen: 'privacy' }} className={styles['link'] ?? ''}>
           {t('nav.privacy')}
         </Link>

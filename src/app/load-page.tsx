@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { articleId } from '#content';
 import { createI18n, loadWords, type Namespace } from '#i18n';
 import type { Form } from '#instrument';
-import { turnAt, type SessionState } from '#session';
+import { turnAt, type HeldSheets } from '#session';
 import { formInUse, newestForms, type FormEntry, type Route } from '#wiring';
 import { BeginScreen } from '#screens/begin';
 import { QuestionsScreen } from '#screens/questions';
@@ -29,6 +29,9 @@ export const NAMESPACES: Readonly<Record<Route['screen'], readonly Namespace[]>>
   youth: ['common', 'youth'],
   learn: ['common', 'learn'],
   article: ['common', 'learn'],
+  exercises: ['common', 'exercises'],
+  kept: ['common', 'kept'],
+  session: ['common', 'session', 'report', 'results'],
 };
 
 const instances = new Map<string, Page['i18n']>();
@@ -41,13 +44,12 @@ function i18nFor(language: string): Page['i18n'] {
   return made;
 }
 
-type Sheets = Pick<SessionState, 'sheets'>;
 type FormRoute = Extract<Route, { readonly form: string }>;
 
-const NOTHING_BEGUN: Sheets = { sheets: [] };
+const NOTHING_BEGUN: HeldSheets = { sheets: [], opened: {} };
 
 /** A check that was begun goes on with the version it was begun with; a new one starts with the newest. */
-function entryFor({ screen, form }: FormRoute, held: Sheets): FormEntry {
+function entryFor({ screen, form }: FormRoute, held: HeldSheets): FormEntry {
   const entry = formInUse(FORMS, form, screen === 'begin' ? NOTHING_BEGUN : held);
   if (entry === undefined) throw new Error(`No questionnaire "${form}"`);
   return entry;
@@ -65,6 +67,10 @@ async function viewOfForm(route: FormRoute, form: Form): Promise<ReactElement> {
     case 'results': {
       const { ResultsScreen } = await import('#screens/results');
       return <ResultsScreen form={form} />;
+    }
+    case 'session': {
+      const { SessionScreen } = await import('#screens/session');
+      return <SessionScreen form={form} />;
     }
   }
 }
@@ -96,6 +102,14 @@ async function plainView(route: Exclude<Route, FormRoute>): Promise<ReactElement
       const { ArticleScreen } = await import('#screens/learn');
       return <ArticleScreen id={route.article} />;
     }
+    case 'exercises': {
+      const { ExercisesScreen } = await import('#screens/exercises');
+      return <ExercisesScreen />;
+    }
+    case 'kept': {
+      const { KeptScreen } = await import('#screens/kept');
+      return <KeptScreen />;
+    }
   }
 }
 
@@ -107,7 +121,10 @@ function titleOf(route: FormRoute, { pages, maxTurns }: FormEntry, form: string)
   return t(maxTurns > 1 ? 'title.questionsAbout' : 'title.questions', numbers);
 }
 
-async function loadFormPage(route: FormRoute, held: Sheets): Promise<Omit<Page, 'description'>> {
+async function loadFormPage(
+  route: FormRoute,
+  held: HeldSheets,
+): Promise<Omit<Page, 'description'>> {
   const i18n = i18nFor(route.language);
   const entry = entryFor(route, held);
   const form = await entry.load(route.language);
@@ -131,7 +148,7 @@ async function loadPlainPage(route: Exclude<Route, FormRoute>): Promise<Omit<Pag
  * Everything that a route needs to be shown. Rejects when a file of it cannot be had.
  * @param held what the tab holds: a check that was begun is shown in the version it was begun with.
  */
-export async function loadPage(route: Route, held: Sheets = NOTHING_BEGUN): Promise<Page> {
+export async function loadPage(route: Route, held: HeldSheets = NOTHING_BEGUN): Promise<Page> {
   const page = 'form' in route ? await loadFormPage(route, held) : await loadPlainPage(route);
   const t = page.i18n.getFixedT(route.language, 'common');
   return { ...page, description: t(`description.${route.screen}`) };

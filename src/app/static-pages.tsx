@@ -24,8 +24,8 @@ export interface StaticPage {
 
 /** The folder of each screen that comes in a chunk of its own. */
 const LAZY_SCREENS: Readonly<Partial<Record<Route['screen'], string>>> = {
-  ...{ results: 'results', support: 'support', privacy: 'privacy' },
-  ...{ youth: 'youth', learn: 'learn', article: 'learn' },
+  ...{ results: 'results', session: 'session', support: 'support', privacy: 'privacy' },
+  ...{ youth: 'youth', learn: 'learn', article: 'learn', exercises: 'exercises', kept: 'kept' },
 };
 
 function modulesOf(route: Route): readonly string[] {

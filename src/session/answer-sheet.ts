@@ -12,13 +12,15 @@ export interface QuestionnaireRef {
 }
 
 export interface AnswerSheet {
-  readonly format: 2;
+  readonly format: 3;
   /** Random, made on this device; names the sheet in storage and nowhere else. */
   readonly id: string;
   /** Random; the same for sheets that were begun together. */
   readonly sitting: string;
   /** Null where the questionnaire is about close people in general. */
   readonly target: Target | null;
+  /** What the person calls it, if anything. */
+  readonly label: string | null;
   readonly questionnaire: QuestionnaireRef;
   /** The language the questions were read in when the sheet was begun (BCP 47). */
   readonly language: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnswerSheet } from './answer-sheet.ts';
+import { MAX_LABEL } from './transitions.ts';
 
 /** `newer`: written by a later version of this app. `unreadable`: anything else that is not a sheet. */
 export type SheetProblem = 'unreadable' | 'newer';
@@ -28,13 +29,23 @@ const common = {
   finishedAt: time.nullable(),
   answers: z.record(id, z.string().regex(/^[A-Za-z0-9-]{1,32}$/)),
 };
+const NAMELESS = { format: 3, label: null } as const;
+const begunTogether = { ...common, id, sitting: id, target };
 /** The first format knew no persons, and each of its sheets was a sitting. */
 const first = z
   .strictObject({ format: z.literal(1), id, ...common })
-  .transform((sheet) => ({ ...sheet, format: 2 as const, sitting: sheet.id, target: null }));
-const second = z.strictObject({ format: z.literal(2), id, sitting: id, target, ...common });
-const schema = z.union([second, first]);
-const newer = z.looseObject({ format: z.int().min(3) });
+  .transform((sheet) => ({ ...sheet, sitting: sheet.id, target: null, ...NAMELESS }));
+/** The second knew no names of the person's own. */
+const second = z
+  .strictObject({ format: z.literal(2), ...begunTogether })
+  .transform((sheet) => ({ ...sheet, ...NAMELESS }));
+const third = z.strictObject({
+  format: z.literal(3),
+  ...begunTogether,
+  label: z.string().min(1).max(MAX_LABEL).nullable(),
+});
+const schema = z.union([third, second, first]);
+const newer = z.looseObject({ format: z.int().min(4) });
 
 /** A key that objects treat apart is no item's; the schema would drop it without a word. */
 function refusePrototype(key: string, value: unknown): unknown {

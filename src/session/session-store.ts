@@ -16,6 +16,8 @@ export type Keeping = 'device' | 'chosen' | 'refused' | 'full';
 export interface SessionState {
   readonly sheets: readonly AnswerSheet[];
   readonly setAside: readonly SetAside[];
+  /** By questionnaire id, the sitting that the person opened; the latest where there is none. */
+  readonly opened: Readonly<Record<string, string>>;
   readonly keeping: Keeping;
   /** True when something is stored here that could not be looked at, because a file of the app could not be had. */
   readonly hasUnread: boolean;
@@ -28,6 +30,7 @@ export type SessionStore = StoreApi<SessionState>;
 const BLANK: SessionState = {
   sheets: [],
   setAside: [],
+  opened: {},
   keeping: 'device',
   hasUnread: false,
   isAwake: false,
@@ -48,24 +51,28 @@ export function removeSheet(state: SessionState, id: string): SessionState {
   return { ...state, sheets: state.sheets.filter((sheet) => sheet.id !== id) };
 }
 
-/** The sheets of a questionnaire that were begun together, the last time it was begun, in the order of their names. */
-export function currentSitting(
-  state: Pick<SessionState, 'sheets'>,
-  questionnaireId: string,
-): readonly AnswerSheet[] {
+/** What tells which sitting is current. */
+export type HeldSheets = Pick<SessionState, 'sheets' | 'opened'>;
+
+/**
+ * The sheets of a questionnaire that were begun together, in the order of their names: those that the person opened, or
+ * else those that were begun last.
+ */
+export function currentSitting(state: HeldSheets, questionnaireId: string): readonly AnswerSheet[] {
   const sheets = state.sheets.filter((sheet) => sheet.questionnaire.id === questionnaireId);
+  const opened = sheets.filter(({ sitting }) => sitting === state.opened[questionnaireId]);
   const latest = sheets.reduce<AnswerSheet | undefined>(
     (found, sheet) => (found === undefined || sheet.startedAt >= found.startedAt ? sheet : found),
     undefined,
   );
-  return sheets
-    .filter((sheet) => sheet.sitting === latest?.sitting)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const current =
+    opened.length > 0 ? opened : sheets.filter(({ sitting }) => sitting === latest?.sitting);
+  return current.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The sheet at a turn of the current sitting, counted from 0. Where nobody in particular is asked about, there is one turn. */
 export function currentSheet(
-  state: Pick<SessionState, 'sheets'>,
+  state: HeldSheets,
   questionnaireId: string,
   turn = 0,
 ): AnswerSheet | null {

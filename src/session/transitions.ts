@@ -14,10 +14,11 @@ export interface SheetStart {
 export function startSheet(start: SheetStart): AnswerSheet {
   const { id, sitting, target, questionnaire, language, now } = start;
   return {
-    format: 2,
+    format: 3,
     id,
     sitting,
     target,
+    label: null,
     questionnaire,
     language,
     startedAt: now,
@@ -57,6 +58,15 @@ export function clearAnswer(sheet: AnswerSheet, item: string, now: string): Answ
   if (answerIn(sheet, item) === undefined) return sheet;
   const rest = Object.fromEntries(Object.entries(sheet.answers).filter(([id]) => id !== item));
   return { ...sheet, updatedAt: now, answers: rest };
+}
+
+/** A name of at most so many characters. */
+export const MAX_LABEL = 80;
+
+/** The sheet under another name; null, or nothing but space, takes the name away. */
+export function labelSheet(sheet: AnswerSheet, label: string | null): AnswerSheet {
+  const trimmed = label?.trim().slice(0, MAX_LABEL) ?? '';
+  return { ...sheet, label: trimmed === '' ? null : trimmed };
 }
 
 /** The sheet marked as finished at `now`; the first finish counts. */

@@ -19,6 +19,7 @@ export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
   'sheet.id': ['memory', 'device'],
   'sheet.sitting': ['memory', 'device'],
   'sheet.target': ['memory', 'device', 'file', 'print'],
+  'sheet.label': ['memory', 'device', 'file'],
   'sheet.questionnaire': ['memory', 'device', 'file', 'print'],
   'sheet.language': ['memory', 'device', 'file'],
   'sheet.startedAt': ['memory', 'device', 'file'],

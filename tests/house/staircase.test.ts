@@ -13,6 +13,7 @@ const DOORS = {
   '#ui': './src/ui/index.ts',
   '#ui/charts': './src/ui/charts/index.ts',
   '#wiring': './src/app/wiring/index.ts',
+  '#parts': './src/app/parts/index.ts',
   '#screens/*': './src/app/screens/*/index.ts',
 };
 
@@ -65,6 +66,7 @@ describe('staircase', () => {
     ['its own door', 'src/report/a.ts', `import { x } from '#report';`],
     ['another screen', 'src/app/screens/a/a.tsx', `import { x } from '#screens/b';`],
     ['charts before they are wanted', 'src/app/screens/a/a.tsx', `import { x } from '#ui/charts';`],
+    ['a screen, from what screens share', 'src/app/parts/a.tsx', `import { x } from '#screens/b';`],
     ['charts, from ui', 'src/ui/a.tsx', `const x = import('#ui/charts');`],
     ['a package that is not its own', 'src/report/a.ts', `import { z } from 'zod';`],
     ['more of a package than agreed', 'src/session/a.ts', `import { create } from 'zustand';`],

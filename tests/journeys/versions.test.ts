@@ -52,7 +52,13 @@ describe('a check that was begun with an earlier version', () => {
     // JSON leaves out what is undefined.
     const older = sheetWith(WORRIED, {
       ...dated('1', '2026-10-01'),
-      ...{ sitting: undefined, target: undefined, format: 1, questionnaire: FIRST },
+      ...{
+        sitting: undefined,
+        target: undefined,
+        label: undefined,
+        format: 1,
+        questionnaire: FIRST,
+      },
     });
     const { page, assertQuiet } = await visit(deviceWith(older));
     await openPage(page, RESULTS);

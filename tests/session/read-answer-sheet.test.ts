@@ -5,8 +5,8 @@ import { mutatedText, rewrittenText } from './kit/mutated-texts.ts';
 import { anySheet, answeredWith, BEGUN } from './kit/sheets.ts';
 
 const FIELDS = [
-  ...['answers', 'finishedAt', 'format', 'id', 'language', 'questionnaire', 'sitting'],
-  ...['startedAt', 'target', 'updatedAt'],
+  ...['answers', 'finishedAt', 'format', 'id', 'label', 'language', 'questionnaire'],
+  ...['sitting', 'startedAt', 'target', 'updatedAt'],
 ];
 const sheet = answeredWith(['1', 'declined', '5']);
 const unreadable = { ok: false, problem: 'unreadable' };
@@ -80,7 +80,7 @@ describe('a stored sheet', () => {
     expect(readAnswerSheet(text)).toEqual(unreadable);
   });
 
-  it.each([3, 4, 2 ** 31])('of format %d was written by a newer app', (format) => {
+  it.each([4, 5, 2 ** 31])('of format %d was written by a newer app', (format) => {
     const newer = { ok: false, problem: 'newer' };
     expect(readAnswerSheet(JSON.stringify({ format }))).toEqual(newer);
     expect(readAnswerSheet(edited({ format, mood: 'calm' }))).toEqual(newer);
@@ -93,19 +93,35 @@ describe('a stored sheet', () => {
 
 describe('a sheet of the first format', () => {
   const older = Object.fromEntries(
-    Object.entries(sheet).filter(([field]) => field !== 'sitting' && field !== 'target'),
+    Object.entries(sheet).filter(([field]) => !['sitting', 'target', 'label'].includes(field)),
   );
 
   it('opens as a sitting of its own, about nobody in particular', () => {
     expect(readAnswerSheet(JSON.stringify({ ...older, format: 1 }))).toEqual({
       ok: true,
-      sheet: { ...older, format: 2, sitting: sheet.id, target: null },
+      sheet: { ...older, format: 3, sitting: sheet.id, target: null, label: null },
     });
   });
 
   it('never had what came later', () => {
     expect(readAnswerSheet(JSON.stringify({ ...sheet, format: 1 }))).toEqual(unreadable);
     expect(readAnswerSheet(JSON.stringify({ ...older, format: 2 }))).toEqual(unreadable);
+  });
+});
+
+describe('a sheet of the second format', () => {
+  const older = Object.fromEntries(Object.entries(sheet).filter(([field]) => field !== 'label'));
+
+  it('opens without a name of the person’s own', () => {
+    expect(readAnswerSheet(JSON.stringify({ ...older, format: 2 }))).toEqual({
+      ok: true,
+      sheet: { ...older, format: 3, label: null },
+    });
+  });
+
+  it('never had what came later', () => {
+    expect(readAnswerSheet(JSON.stringify({ ...sheet, format: 2 }))).toEqual(unreadable);
+    expect(readAnswerSheet(JSON.stringify({ ...older, format: 3 }))).toEqual(unreadable);
   });
 });
 

@@ -11,6 +11,7 @@ describe('a session', () => {
     expect(state).toEqual({
       sheets: [],
       setAside: [],
+      opened: {},
       keeping: 'device',
       hasUnread: false,
       isAwake: false,

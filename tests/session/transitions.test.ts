@@ -6,7 +6,7 @@ import { anyCode, anyItem, anySheet, BEGUN, blank, frozen, LATER, LATEST } from 
 describe('a sheet that is begun', () => {
   it('holds nothing but its questionnaire, its language and one time', () => {
     expect(blank).toMatchObject({ language: 'en', startedAt: BEGUN, updatedAt: BEGUN });
-    expect(blank).toMatchObject({ format: 2, finishedAt: null, answers: {} });
+    expect(blank).toMatchObject({ format: 3, finishedAt: null, answers: {} });
   });
 
   it('takes its name and its clock from outside, so that the same start gives the same sheet', () => {

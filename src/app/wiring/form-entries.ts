@@ -1,5 +1,5 @@
 import type { FormEntry } from 'virtual:mooring-forms';
-import { currentSheet, type QuestionnaireRef, type SessionState } from '#session';
+import { currentSheet, type HeldSheets, type QuestionnaireRef } from '#session';
 
 /** The newest version of each questionnaire: what is offered. All versions come newest first. */
 export function newestForms(forms: readonly FormEntry[]): readonly FormEntry[] {
@@ -18,7 +18,7 @@ export function formOfSheet(
 export function formInUse(
   forms: readonly FormEntry[],
   id: string,
-  state: Pick<SessionState, 'sheets'>,
+  state: HeldSheets,
 ): FormEntry | undefined {
   const sheet = currentSheet(state, id);
   const begun = sheet === null ? undefined : formOfSheet(forms, sheet.questionnaire);

@@ -5,6 +5,7 @@ import {
   currentSheet,
   currentSitting,
   finishSheet,
+  labelSheet,
   putSheet,
   removeSheet,
   startSitting,
@@ -41,6 +42,10 @@ export interface AnswerKeeper {
     language: string,
     targets: readonly Target[],
   ) => void;
+  /** Makes a sitting the current one of its questionnaire, in this tab. */
+  readonly open: (questionnaireId: string, sitting: string) => void;
+  /** Names a sheet; null takes the name away. */
+  readonly rename: (id: string, label: string | null) => void;
   /** Marks every sheet of the current sitting as finished. */
   readonly finish: (questionnaireId: string) => void;
   /** Takes a sheet off this device and out of memory. */
@@ -90,12 +95,17 @@ export function createAnswerKeeper({
     if (changed !== sheet) put(changed);
   }
 
+  function open(questionnaireId: string, sitting: string): void {
+    session.setState(({ opened }) => ({ opened: { ...opened, [questionnaireId]: sitting } }));
+  }
+
   function begin(
     questionnaire: QuestionnaireRef,
     language: string,
     targets: readonly Target[],
   ): void {
     const start = { sitting: newId(), questionnaire, language, now: now() };
+    open(questionnaire.id, start.sitting);
     for (const sheet of startSitting(start, targets)) put(sheet);
   }
 
@@ -111,6 +121,11 @@ export function createAnswerKeeper({
       change(place, (sheet) => clearAnswer(sheet, item, now()));
     },
     begin,
+    open,
+    rename: (id, label) => {
+      const sheet = session.getState().sheets.find((each) => each.id === id);
+      if (sheet !== undefined) put(labelSheet(sheet, label));
+    },
     finish: (questionnaireId) => {
       for (const sheet of currentSitting(session.getState(), questionnaireId)) {
         const finished = finishSheet(sheet, now());
@@ -130,7 +145,7 @@ export function createAnswerKeeper({
     },
     removeAll: () => {
       for (const key of device.keys()) device.remove(key);
-      session.setState({ sheets: [], setAside: [] });
+      session.setState({ sheets: [], setAside: [], opened: {} });
     },
     setShared: (isShared) => {
       session.setState({ keeping: isShared ? 'chosen' : 'device' });

@@ -3,8 +3,9 @@
 interface InLanguage {
   readonly language: string;
 }
-export type PlainScreen = 'welcome' | 'support' | 'privacy' | 'youth' | 'learn';
-export type FormScreen = 'begin' | 'review' | 'results';
+export type PlainScreen =
+  'welcome' | 'support' | 'privacy' | 'youth' | 'learn' | 'exercises' | 'kept';
+export type FormScreen = 'begin' | 'review' | 'results' | 'session';
 
 export type Place =
   | { readonly screen: PlainScreen }
@@ -14,8 +15,10 @@ export type Place =
   | { readonly screen: 'questions'; readonly form: string; readonly page: number };
 export type Route = Place & InLanguage;
 
-const PLAIN: readonly PlainScreen[] = ['welcome', 'support', 'privacy', 'youth', 'learn'];
-const WITH_FORM: readonly FormScreen[] = ['begin', 'review', 'results'];
+const PLAIN: readonly PlainScreen[] = [
+  ...(['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const),
+];
+const WITH_FORM: readonly FormScreen[] = ['begin', 'review', 'results', 'session'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 /** Ids of questionnaires and of articles. */
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
@@ -30,6 +33,7 @@ function segmentsOf(route: Route): readonly string[] {
     case 'begin':
     case 'review':
     case 'results':
+    case 'session':
       return [route.language, route.screen, route.form];
     case 'article':
       return [route.language, 'learn', route.article];
@@ -37,6 +41,8 @@ function segmentsOf(route: Route): readonly string[] {
     case 'privacy':
     case 'youth':
     case 'learn':
+    case 'exercises':
+    case 'kept':
       return [route.language, route.screen];
   }
 }

@@ -42,7 +42,11 @@ export function useCurrentSheet(questionnaireId: string, turn = 0): AnswerSheet 
 /** All sheets of the current sitting, in turn. */
 export function useCurrentSitting(questionnaireId: string): readonly AnswerSheet[] {
   const sheets = useSession((state) => state.sheets);
-  return useMemo(() => currentSitting({ sheets }, questionnaireId), [sheets, questionnaireId]);
+  const opened = useSession((state) => state.opened);
+  return useMemo(
+    () => currentSitting({ sheets, opened }, questionnaireId),
+    [sheets, opened, questionnaireId],
+  );
 }
 
 /** The newest form under an id. Absent ids never reach a screen: routes are checked first. */

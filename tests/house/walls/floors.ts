@@ -7,7 +7,7 @@ export interface Floor {
 
 const TOP: Floor = {
   folder: 'src/app',
-  floor: 6,
+  floor: 7,
   packages: ['react', 'react-dom', 'react-i18next'],
 };
 const SCREEN_PACKAGES = ['react', 'react-hook-form', 'react-i18next'];
@@ -25,6 +25,7 @@ const FLOORS: readonly Floor[] = [
   { folder: 'src/ui', floor: 3, packages: ['react'] },
   { folder: 'src/ui/charts', floor: 3, packages: ['react', 'recharts'] },
   { folder: 'src/app/wiring', floor: 4, packages: ['react', 'zustand'] },
+  { folder: 'src/app/parts', floor: 5, packages: ['react', 'react-i18next'] },
   TOP,
 ];
 
@@ -35,7 +36,7 @@ function isInside(path: string, folder: string): boolean {
 /** The innermost folder of the staircase that holds the path; undefined where the path stands on no floor. */
 export function floorOf(path: string): Floor | undefined {
   const screen = /^src\/app\/screens\/[^/]+(?=\/)/.exec(path)?.[0];
-  if (screen !== undefined) return { folder: screen, floor: 5, packages: SCREEN_PACKAGES };
+  if (screen !== undefined) return { folder: screen, floor: 6, packages: SCREEN_PACKAGES };
   return FLOORS.filter(({ folder }) => isInside(path, folder)).sort(
     (a, b) => b.folder.length - a.folder.length,
   )[0];

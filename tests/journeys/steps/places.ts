@@ -6,6 +6,8 @@ export const SUPPORT = 'en/support/';
 export const PRIVACY = 'en/privacy/';
 export const YOUTH = 'en/youth/';
 export const LEARN = 'en/learn/';
+export const EXERCISES = 'en/exercises/';
+export const KEPT = 'en/kept/';
 
 /** The screens of one questionnaire. */
 export interface FormPlaces {
@@ -16,6 +18,7 @@ export interface FormPlaces {
   readonly begin: string;
   readonly review: string;
   readonly results: string;
+  readonly session: string;
   readonly questions: (page: number) => string;
 }
 
@@ -25,6 +28,7 @@ function placesOf(id: string, pages: number, passes: number): FormPlaces {
     begin: `en/begin/${id}/`,
     review: `en/review/${id}/`,
     results: `en/results/${id}/`,
+    session: `en/session/${id}/`,
     questions: (page) => `en/questions/${id}/${page}/`,
   };
 }
@@ -37,9 +41,10 @@ export const ABOUT = placesOf('relationship-check', 4, 3);
 export const { begin: BEGIN, review: REVIEW, results: RESULTS, questions } = FULL;
 export const PAGE_COUNT = FULL.pages;
 
-function pagesIn({ begin, review, results, questions: page, pages, passes }: FormPlaces) {
+function pagesIn(form: FormPlaces): readonly string[] {
+  const { begin, review, results, session, questions: page, pages, passes } = form;
   const statements = Array.from({ length: pages * passes }, (_, index) => page(index + 1));
-  return [begin, ...statements, review, results];
+  return [begin, ...statements, review, results, session];
 }
 
 /** Every page that the build writes. */
@@ -52,6 +57,8 @@ export const ALL_PLACES: readonly string[] = [
   YOUTH,
   LEARN,
   ...ARTICLES.map(({ id }) => `${LEARN}${id}/`),
+  EXERCISES,
+  KEPT,
 ];
 
 /** How many statements a page has before any script runs. */

@@ -26,10 +26,11 @@ export function sheetWith(
   changes: Readonly<Record<string, unknown>> & { readonly id?: string } = {},
 ): StoredSheet {
   return {
-    format: 2,
+    format: 3,
     id: '1-1',
     sitting: '1-1',
     target: null,
+    label: null,
     questionnaire: { id: 'attachment-check', version: '2.0.0', digest: digest('attachment-check') },
     language: 'en',
     startedAt: '2026-11-20T09:00:00.000Z',

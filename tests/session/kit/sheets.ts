@@ -32,7 +32,7 @@ const anyId = fc.nat().map((number) => `Ab-${number.toString(36)}`);
 
 /** Any sheet that this app could write, of this or of another questionnaire. */
 export const anySheet: fc.Arbitrary<AnswerSheet> = fc.record({
-  format: fc.constant(2 as const),
+  format: fc.constant(3 as const),
   id: anyId,
   sitting: anyId,
   target: fc.option(
@@ -41,6 +41,7 @@ export const anySheet: fc.Arbitrary<AnswerSheet> = fc.record({
       tense: fc.constantFrom('present' as const, 'past' as const),
     }),
   ),
+  label: fc.option(fc.stringMatching(/^[A-Za-z0-9](.{0,60}[A-Za-z0-9])?$/)),
   questionnaire: fc.record({
     id: anyId,
     version: fc.constantFrom('1.0.0', '0.0.1', '12.345.999999'),

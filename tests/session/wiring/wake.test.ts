@@ -56,6 +56,7 @@ describe('waking', () => {
     expect(state).toEqual({
       sheets: [sheet, other],
       setAside: [],
+      opened: {},
       keeping: 'device',
       hasUnread: false,
       isAwake: true,

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '#i18n';
+import { downloadText } from '#parts';
 import { sheetForFile } from '#session';
 import { KEY_PREFIX } from '#storage';
 import { buttonClass, layout } from '#ui';
 import { formOfSheet, useWiring } from '#wiring';
-import { downloadText } from './download-text.ts';
 import { bytesOf, type KeptItem } from './kept-items.ts';
 import styles from './privacy.module.css';
 

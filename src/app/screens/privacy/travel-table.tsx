@@ -8,6 +8,7 @@ const FIELDS = [
   'sheet.answers',
   'sheet.questionnaire',
   'sheet.target',
+  'sheet.label',
   'sheet.startedAt',
   'sheet.updatedAt',
   'sheet.finishedAt',

@@ -1,5 +1,5 @@
 import { pagesOf, type Questionnaire } from '#instrument';
-import { currentSitting, type SessionState } from '#session';
+import { currentSitting, type HeldSheets } from '#session';
 import type { Place } from '#wiring';
 
 /** How many pages a sitting has: those of the questionnaire, once for each person. */
@@ -8,11 +8,7 @@ export function countPages(questionnaire: Questionnaire, turns: number): number 
 }
 
 /** Where "next" leads from a page: the next page, or the review after the last person's last. */
-export function placeAfter(
-  questionnaire: Questionnaire,
-  page: number,
-  state: Pick<SessionState, 'sheets'>,
-): Place {
+export function placeAfter(questionnaire: Questionnaire, page: number, state: HeldSheets): Place {
   const { id } = questionnaire;
   const pageCount = countPages(questionnaire, currentSitting(state, id).length);
   return page < pageCount

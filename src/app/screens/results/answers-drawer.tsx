@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { useLabels } from '#parts';
 import type { AnswerSheet } from '#session';
 import { AnswersTable } from './answers-table.tsx';
-import { useLabels } from './use-labels.ts';
 import styles from './results.module.css';
 
 interface AnswersDrawerProps {

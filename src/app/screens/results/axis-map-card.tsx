@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#instrument';
+import { useCharts } from '#parts';
 import { isKnownRegion, type DimensionReport } from '#report';
 import type { ScaleResult } from '#scoring';
 import { layout } from '#ui';
 import { MapTable } from './map-table.tsx';
-import { useCharts } from './use-charts.ts';
 import styles from './results.module.css';
 
 interface AxisMapCardProps {

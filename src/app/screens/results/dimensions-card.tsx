@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { lookOf, Say, useCharts } from '#parts';
 import type { DimensionReport } from '#report';
 import type { ScaleResult } from '#scoring';
 import { layout, Shape } from '#ui';
 import { DimensionWord } from './dimension-word.tsx';
-import { lookOf } from './dimension-look.ts';
 import { PositionsTable } from './positions-table.tsx';
-import { Say } from './say.tsx';
-import { useCharts } from './use-charts.ts';
 import styles from './results.module.css';
 
 interface DimensionsCardProps {

@@ -2,16 +2,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#i18n';
 import type { Form } from '#instrument';
+import { compiledKey, scoreSheet, takeOf, ThenNowTable, useLabels } from '#parts';
 import { compareTakes } from '#scoring';
 import type { AnswerSheet } from '#session';
 import { layout, ScrollRegion } from '#ui';
 import { useSession } from '#wiring';
-import { compiledKey } from './compiled-key.ts';
 import { earlierSheet } from './earlier-sheet.ts';
-import { EarlierTable } from './earlier-table.tsx';
-import { scoreSheet } from './score-sheet.ts';
-import { takeOf } from './take-of.ts';
-import { useLabels } from './use-labels.ts';
 
 interface EarlierSectionProps {
   readonly form: Form;
@@ -44,7 +40,7 @@ export function EarlierSection({ form, sheet, person }: EarlierSectionProps) {
         <>
           <p>{t('earlier.noise')}</p>
           <ScrollRegion label={label(t('earlier.caption'))}>
-            <EarlierTable
+            <ThenNowTable
               scales={comparison.scales}
               names={form.text.scales}
               caption={label(t('earlier.caption'))}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { keyOf, Say } from '#parts';
 import type { Statement } from '#report';
 import { layout } from '#ui';
-import { keyOf, Say } from './say.tsx';
 import styles from './results.module.css';
 
 interface LimitsCardProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Say } from '#parts';
 import type { ScoredDimension } from '#report';
-import { Say } from './say.tsx';
 import styles from './results.module.css';
 
 /** The table twin of the map. */

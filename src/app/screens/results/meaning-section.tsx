@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { keyOf, lookOf, Say } from '#parts';
 import type { DimensionReport } from '#report';
 import { layout, Shape } from '#ui';
 import { Link } from '#wiring';
-import { lookOf } from './dimension-look.ts';
-import { keyOf, Say } from './say.tsx';
 import styles from './results.module.css';
 
 /** One paragraph for each dimension that has a position. */

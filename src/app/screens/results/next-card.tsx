@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { keyOf, Say } from '#parts';
 import type { Statement } from '#report';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';
-import { keyOf, Say } from './say.tsx';
 import styles from './results.module.css';
 
 interface NextCardProps {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#i18n';
 import type { Form } from '#instrument';
+import { Say } from '#parts';
 import type { Statement } from '#report';
 import type { AnswerSheet } from '#session';
 import { Harbour, layout } from '#ui';
-import { Say } from './say.tsx';
 import styles from './results.module.css';
 
 interface OpeningSectionProps {

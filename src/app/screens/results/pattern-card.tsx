@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { SayAll } from '#parts';
 import type { Statement } from '#report';
 import { layout } from '#ui';
-import { SayAll } from './say.tsx';
 
 /** The sentence about the pattern, with its reasons and its notes. */
 export function PatternCard({ statements }: { readonly statements: readonly Statement[] }) {

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { lookOf, useCharts } from '#parts';
 import { DimensionWord } from './dimension-word.tsx';
-import { lookOf } from './dimension-look.ts';
 import type { PersonResult } from './person-result.ts';
-import { useCharts } from './use-charts.ts';
 import styles from './results.module.css';
 
 interface PersonPositionProps {

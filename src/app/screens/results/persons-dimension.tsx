@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { lookOf, Say } from '#parts';
 import type { DimensionSpread } from '#report';
 import { layout, Shape } from '#ui';
-import { lookOf } from './dimension-look.ts';
 import type { PersonResult } from './person-result.ts';
 import { PersonPosition } from './person-position.tsx';
-import { Say } from './say.tsx';
 import styles from './results.module.css';
 
 interface PersonsDimensionProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Say } from '#parts';
 import { ScrollRegion } from '#ui';
 import type { PersonResult } from './person-result.ts';
-import { Say } from './say.tsx';
 import styles from './results.module.css';
 
 /** The table twin of the persons' bars: position, and the band behind it. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#i18n';
 import type { Form } from '#instrument';
+import { scoreSheet, usePersonName } from '#parts';
 import { buildReport, personSpread } from '#report';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
@@ -12,10 +13,8 @@ import { MethodSection } from './method-section.tsx';
 import { NextCard } from './next-card.tsx';
 import { PersonsDimension } from './persons-dimension.tsx';
 import { PersonsTable } from './persons-table.tsx';
-import { scoreSheet } from './score-sheet.ts';
 import { SumsDrawer } from './sums-drawer.tsx';
 import { SupportCard } from './support-card.tsx';
-import { usePersonName } from './use-person-name.ts';
 import { WhySection } from './why-section.tsx';
 import styles from './results.module.css';
 

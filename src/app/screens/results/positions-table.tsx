@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Say } from '#parts';
 import type { DimensionReport } from '#report';
 import { ScrollRegion } from '#ui';
-import { Say } from './say.tsx';
 import styles from './results.module.css';
 
 /** The table twin of the bars. */

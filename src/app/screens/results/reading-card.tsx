@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Say } from '#parts';
 import type { Reading } from '#report';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';
-import { Say } from './say.tsx';
 import styles from './results.module.css';
 
 /** Pages to read that go with these answers, each with the reason why it is offered. */

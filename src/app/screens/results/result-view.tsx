@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Form } from '#instrument';
+import { scoreSheet } from '#parts';
 import { buildReport, type SectionName } from '#report';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
@@ -15,7 +16,6 @@ import { NextCard } from './next-card.tsx';
 import { OpeningSection } from './opening-section.tsx';
 import { PatternCard } from './pattern-card.tsx';
 import { ReadingCard } from './reading-card.tsx';
-import { scoreSheet } from './score-sheet.ts';
 import { StrengthsCard } from './strengths-card.tsx';
 import { SumsDrawer } from './sums-drawer.tsx';
 import { SupportCard } from './support-card.tsx';

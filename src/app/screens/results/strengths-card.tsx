@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { SayAll } from '#parts';
 import type { Statement } from '#report';
 import { layout } from '#ui';
-import { SayAll } from './say.tsx';
 
 /** What the person brings, first of all. */
 export function StrengthsCard({ statements }: { readonly statements: readonly Statement[] }) {

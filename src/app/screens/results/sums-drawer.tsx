@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { useLabels } from '#parts';
 import type { ScoredScale, ScoreSheet } from '#scoring';
-import { useLabels } from './use-labels.ts';
 import styles from './results.module.css';
 
 interface SumsDrawerProps {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { SayAll } from '#parts';
 import type { Statement } from '#report';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';
-import { SayAll } from './say.tsx';
 
 /** People to talk to; it stands near the top when closeness hurts. */
 export function SupportCard({ statements }: { readonly statements: readonly Statement[] }) {

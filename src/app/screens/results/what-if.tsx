@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { wordsAbout, type Form } from '#instrument';
+import { compiledKey } from '#parts';
 import { displayPosition, scoreAnswers, whatIf, type ScoreSheet } from '#scoring';
 import { rawAnswers, type AnswerSheet } from '#session';
 import { layout, ScrollRegion } from '#ui';
-import { compiledKey } from './compiled-key.ts';
 import styles from './results.module.css';
 
 interface WhatIfProps {

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordsAbout, type Form } from '#instrument';
+import { compiledKey, useLabels } from '#parts';
 import { answerInfluence } from '#scoring';
 import { rawAnswers, type AnswerSheet } from '#session';
 import { layout } from '#ui';
-import { compiledKey } from './compiled-key.ts';
 import { PullTable } from './pull-table.tsx';
-import { useLabels } from './use-labels.ts';
 import { WhatIf } from './what-if.tsx';
 import styles from './results.module.css';
 

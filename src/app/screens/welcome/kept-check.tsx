@@ -10,7 +10,7 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
   const { t, i18n } = useTranslation('common');
   const { forms } = useWiring();
   const sitting = useCurrentSitting(id);
-  const entry = formInUse(forms, id, { sheets: sitting });
+  const entry = formInUse(forms, id, { sheets: sitting, opened: {} });
   const latest = sitting.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
   if (latest === undefined || entry === undefined) return null;
   const isOpen = latest.finishedAt === null;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { displayPosition, type ComparedScale, type Comparison } from '#scoring';
 
-interface EarlierTableProps {
+interface ThenNowTableProps {
   readonly scales: Comparison['scales'];
   /** By scale id. */
   readonly names: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ interface EarlierTableProps {
 }
 
 /** Then and now on every dimension, with the difference that would be more than noise beside each. */
-export function EarlierTable({ scales, names, caption }: EarlierTableProps) {
+export function ThenNowTable({ scales, names, caption }: ThenNowTableProps) {
   const { t } = useTranslation('results');
   return (
     <table>

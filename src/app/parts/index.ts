@@ -1,0 +1,10 @@
+export { compiledKey } from './compiled-key.ts';
+export { lookOf } from './dimension-look.ts';
+export { downloadText } from './download-text.ts';
+export { keyOf, Say, SayAll } from './say.tsx';
+export { scoreSheet } from './score-sheet.ts';
+export { takeOf } from './take-of.ts';
+export { ThenNowTable } from './then-now-table.tsx';
+export { useCharts } from './use-charts.ts';
+export { useLabels } from './use-labels.ts';
+export { usePersonName } from './use-person-name.ts';

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { layout } from '#ui';
+
+export function ExercisesScreen() {
+  const { t } = useTranslation('exercises');
+  return (
+    <div className={layout('narrow', 'page')}>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { KeptScreen } from './kept-screen.tsx';
