@@ -10,9 +10,10 @@ const tab = openDevice(() => sessionStorage);
 
 /**
  * Blanks the page first, then puts a neutral site in its place, so that "back" does not return here.
- * In a frame it leaves the whole window where the host page lets it. What lives in memory alone is gone with the page.
+ * In a frame it leaves the whole window where the host page lets it. What lives in this tab alone, in memory or in its own storage, is gone.
  */
 export function leaveQuickly(): void {
+  for (const key of tab.keys()) if (key.startsWith('sheet.')) tab.remove(key);
   tab.write(LEFT_KEY, 'yes');
   document.title = '';
   document.documentElement.replaceChildren();

@@ -18,6 +18,8 @@ export interface SessionState {
   readonly setAside: readonly SetAside[];
   /** By questionnaire id, the sitting that the person opened; the latest where there is none. */
   readonly opened: Readonly<Record<string, string>>;
+  /** The ids of sheets that live in this tab alone; those of removed ones may be among them. */
+  readonly tabOnly: readonly string[];
   readonly keeping: Keeping;
   /** True when something is stored here that could not be looked at, because a file of the app could not be had. */
   readonly hasUnread: boolean;
@@ -31,6 +33,7 @@ const BLANK: SessionState = {
   sheets: [],
   setAside: [],
   opened: {},
+  tabOnly: [],
   keeping: 'device',
   hasUnread: false,
   isAwake: false,

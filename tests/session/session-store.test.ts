@@ -12,6 +12,7 @@ describe('a session', () => {
       sheets: [],
       setAside: [],
       opened: {},
+      tabOnly: [],
       keeping: 'device',
       hasUnread: false,
       isAwake: false,

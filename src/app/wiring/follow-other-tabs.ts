@@ -11,6 +11,8 @@ export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventL
     const ours = key === null ? undefined : /^mooring\.(sheet\.(.+))$/.exec(key);
     const [, sheetName, id] = ours ?? [];
     if (sheetName === undefined || id === undefined) return;
+    // What lives in this tab alone is none of another tab's business.
+    if (session.getState().tabOnly.includes(id)) return;
     if (newValue === null) {
       session.setState((state) => removeSheet(state, id));
       return;

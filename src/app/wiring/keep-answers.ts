@@ -14,6 +14,7 @@ import {
   type SessionStore,
 } from '#session';
 import type { Device } from '#storage';
+import { createSheetHomes, sheetKeysIn } from './sheet-homes.ts';
 
 export interface KeepingOptions {
   readonly session: SessionStore;
@@ -46,26 +47,23 @@ export interface AnswerKeeper {
   readonly open: (questionnaireId: string, sitting: string) => void;
   /** Names a sheet; null takes the name away. */
   readonly rename: (id: string, label: string | null) => void;
-  /** Marks every sheet of the current sitting as finished. */
-  readonly finish: (questionnaireId: string) => void;
-  /** Takes a sheet off this device and out of memory. */
+  /** Marks every sheet of the current sitting as finished, to be kept on the device or in this tab alone. */
+  readonly finish: (questionnaireId: string, isKept: boolean) => void;
+  /** Keeps sheets on the device, or takes them off it: they then last as long as this tab. A shared device keeps none. */
+  readonly keep: (ids: readonly string[], isKept: boolean) => void;
+  /** Takes a sheet off this device, out of this tab and out of memory. */
   readonly remove: (id: string) => void;
-  /** Puts a removed sheet back. */
+  /** Puts a removed sheet back where it was. */
   readonly restore: (sheet: AnswerSheet) => void;
   readonly removeSetAside: (key: string) => void;
-  /** Forgets everything of ours: sheets, those set aside, preferences. */
+  /** Forgets everything of ours, on the device and in this tab: sheets, those set aside, preferences. */
   readonly removeAll: () => void;
-  /** On a shared device, unfinished answers live in memory alone. */
+  /** On a shared device, answers live in memory alone, but for what was kept before. */
   readonly setShared: (isShared: boolean) => void;
 }
 
 /** Set in the tab's own storage, so that a reload does not forget that the device is shared. */
 export const SHARED_KEY = 'shared';
-
-/** The storage key of a sheet. */
-function sheetKey(id: string): string {
-  return `sheet.${id}`;
-}
 
 export function createAnswerKeeper({
   session,
@@ -74,15 +72,15 @@ export function createAnswerKeeper({
   now,
   newId,
 }: KeepingOptions): AnswerKeeper {
-  function save(sheet: AnswerSheet): void {
-    if (session.getState().keeping === 'chosen') return;
-    const writing = device.write(sheetKey(sheet.id), JSON.stringify(sheet));
-    session.setState({ keeping: writing === 'kept' ? 'device' : writing });
+  const homes = createSheetHomes({ session, device, tab });
+
+  function held(ids: readonly string[]): readonly AnswerSheet[] {
+    return session.getState().sheets.filter(({ id }) => ids.includes(id));
   }
 
   function put(sheet: AnswerSheet): void {
     session.setState((state) => putSheet(state, sheet));
-    save(sheet);
+    homes.save(sheet);
   }
 
   function change(
@@ -123,17 +121,27 @@ export function createAnswerKeeper({
     begin,
     open,
     rename: (id, label) => {
-      const sheet = session.getState().sheets.find((each) => each.id === id);
-      if (sheet !== undefined) put(labelSheet(sheet, label));
+      for (const sheet of held([id])) put(labelSheet(sheet, label));
     },
-    finish: (questionnaireId) => {
+    finish: (questionnaireId, isKept) => {
+      const isShared = session.getState().keeping === 'chosen';
       for (const sheet of currentSitting(session.getState(), questionnaireId)) {
+        // What was kept here before the device was said to be shared stays until it is taken off.
+        if (isShared && sheet.finishedAt !== null) continue;
         const finished = finishSheet(sheet, now());
-        if (finished !== sheet) put(finished);
+        if (finished !== sheet) session.setState((state) => putSheet(state, finished));
+        if (isKept && !isShared) homes.moveToDevice(finished);
+        else homes.moveToTab(finished);
+      }
+    },
+    keep: (ids, isKept) => {
+      for (const sheet of held(ids)) {
+        if (isKept) homes.moveToDevice(sheet);
+        else homes.moveToTab(sheet);
       }
     },
     remove: (id) => {
-      device.remove(sheetKey(id));
+      homes.erase(id);
       session.setState((state) => removeSheet(state, id));
     },
     restore: put,
@@ -145,15 +153,18 @@ export function createAnswerKeeper({
     },
     removeAll: () => {
       for (const key of device.keys()) device.remove(key);
-      session.setState({ sheets: [], setAside: [], opened: {} });
+      // That the device is shared is said by the person, and protects them: it goes with the tab.
+      for (const key of tab.keys()) if (key !== SHARED_KEY) tab.remove(key);
+      session.setState({ sheets: [], setAside: [], opened: {}, tabOnly: [] });
     },
     setShared: (isShared) => {
       session.setState({ keeping: isShared ? 'chosen' : 'device' });
       if (isShared) tab.write(SHARED_KEY, 'yes');
       else tab.remove(SHARED_KEY);
+      if (isShared) for (const key of sheetKeysIn(tab)) tab.remove(key);
       for (const sheet of session.getState().sheets) {
-        if (!isShared) save(sheet);
-        else if (sheet.finishedAt === null) device.remove(sheetKey(sheet.id));
+        if (!isShared) homes.save(sheet);
+        else if (sheet.finishedAt === null) homes.erase(sheet.id);
       }
     },
   };

@@ -1,26 +1,35 @@
+import type { AnswerSheet } from '#session';
 import { SHARED_KEY } from './keep-answers.ts';
 import { PREFERENCES_KEY } from './preferences-store.ts';
+import { sheetKeysIn } from './sheet-homes.ts';
 import type { Wiring } from './wiring.ts';
 
-async function readDevice({ device, session, preferences, forms }: Wiring): Promise<void> {
-  const keys = device.keys();
-  if (keys.length === 0) return;
+async function readStorage({ device, tab, session, preferences, forms }: Wiring): Promise<void> {
+  const [deviceKeys, tabKeys] = [device.keys(), sheetKeysIn(tab)];
+  if (deviceKeys.length + tabKeys.length === 0) return;
   const { readStoredSheets, readPreferences } = await import('./read-device.ts');
   const stored = device.read(PREFERENCES_KEY);
   if (stored !== null) preferences.setState(readPreferences(stored));
-  const sheetKeys = keys.filter((key) => key.startsWith('sheet.'));
-  session.setState(await readStoredSheets(device, sheetKeys, forms));
+  const kept = await readStoredSheets(device, sheetKeysIn(device), forms);
+  const inTab = await readStoredSheets(tab, tabKeys, forms);
+  const isKept = ({ id }: AnswerSheet) => kept.sheets.some((sheet) => sheet.id === id);
+  const tabOnly = inTab.sheets.filter((sheet) => !isKept(sheet));
+  session.setState({
+    sheets: [...kept.sheets, ...tabOnly],
+    setAside: [...kept.setAside, ...inTab.setAside],
+    tabOnly: tabOnly.map(({ id }) => id),
+  });
 }
 
 /**
- * Brings in what this device has kept. Nothing is fetched for somebody who has nothing here. Where a file that it takes
+ * Brings in what this device and this tab have kept. Nothing is fetched for somebody who has nothing here. Where a file that it takes
  * cannot be had, the page wakes all the same, says so, and leaves what is stored untouched.
  */
 export async function wake(wiring: Wiring): Promise<void> {
   const { session, tab } = wiring;
   if (tab.read(SHARED_KEY) !== null) session.setState({ keeping: 'chosen' });
   try {
-    await readDevice(wiring);
+    await readStorage(wiring);
   } catch {
     session.setState({ hasUnread: true });
   }

@@ -6,10 +6,14 @@ import { fakeStorage } from '../../storage/fake-storage.ts';
 export interface Tab {
   readonly wiring: Wiring;
   readonly storage: Storage;
+  readonly tabStorage: Storage;
 }
 
-/** One tab of a browser with that storage. Its clock goes on by a second each time it is looked at. */
-export function openTab(storage: Storage = fakeStorage()): Tab {
+/** One tab of a browser with that storage, and with what a reload has left in the tab’s own. Its clock goes on by a second each time it is looked at. */
+export function openTab(
+  storage: Storage = fakeStorage(),
+  tabStorage: Storage = fakeStorage(),
+): Tab {
   const navigation: Navigation = {
     store: createStore(() => ({
       route: { screen: 'welcome' as const, language: 'en' },
@@ -19,7 +23,6 @@ export function openTab(storage: Storage = fakeStorage()): Tab {
     })),
     go: () => undefined,
   };
-  const tabStorage = fakeStorage();
   let seconds = 0;
   let sheets = 0;
   const wiring = createWiring({
@@ -35,5 +38,5 @@ export function openTab(storage: Storage = fakeStorage()): Tab {
       return `sheet-${sheets}`;
     },
   });
-  return { wiring, storage };
+  return { wiring, storage, tabStorage };
 }

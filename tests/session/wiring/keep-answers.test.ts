@@ -72,9 +72,9 @@ describe('an answer', () => {
   it('keeps the time of the first finish, however often the result is asked for', () => {
     const tab = openTab();
     answer(tab, first, '4');
-    tab.wiring.keeper.finish(entry.id);
+    tab.wiring.keeper.finish(entry.id, true);
     const { finishedAt } = sheetOf(tab);
-    tab.wiring.keeper.finish(entry.id);
+    tab.wiring.keeper.finish(entry.id, true);
     expect(sheetOf(tab).finishedAt).toBe(finishedAt);
     expect(storedIn(tab.storage)[0]?.finishedAt).toBe(finishedAt);
   });
@@ -82,7 +82,7 @@ describe('an answer', () => {
   it('taken back or finished where there is no sheet starts none', () => {
     const tab = openTab();
     tab.wiring.keeper.clear(place, first);
-    tab.wiring.keeper.finish(entry.id);
+    tab.wiring.keeper.finish(entry.id, true);
     expect(tab.wiring.session.getState().sheets).toEqual([]);
     expect(contentOf(tab.storage)).toEqual({});
   });
@@ -133,7 +133,7 @@ describe('a shared device', () => {
   it('loses the stored copy of an unfinished check and keeps a finished one', () => {
     const tab = openTab();
     answer(tab, first, '1');
-    tab.wiring.keeper.finish(entry.id);
+    tab.wiring.keeper.finish(entry.id, true);
     tab.wiring.keeper.begin(ref, 'en', []);
     answer(tab, first, '5');
     expect(storedIn(tab.storage)).toHaveLength(2);
@@ -151,13 +151,15 @@ describe('a shared device', () => {
     expect(tab.wiring.session.getState().keeping).toBe('device');
   });
 
-  it('that is one’s own after all keeps what was finished meanwhile, too', () => {
+  it('that is one’s own after all keeps what was finished meanwhile for as long as the tab', () => {
     const tab = openTab();
     tab.wiring.keeper.setShared(true);
     answer(tab, first, '4');
-    tab.wiring.keeper.finish(entry.id);
+    tab.wiring.keeper.finish(entry.id, true);
+    expect(storedIn(tab.tabStorage)).toEqual([]);
     tab.wiring.keeper.setShared(false);
-    expect(storedIn(tab.storage)).toEqual([sheetOf(tab)]);
+    expect(storedIn(tab.tabStorage)).toEqual([sheetOf(tab)]);
+    expect(storedIn(tab.storage)).toEqual([]);
   });
 });
 

@@ -57,6 +57,7 @@ describe('waking', () => {
       sheets: [sheet, other],
       setAside: [],
       opened: {},
+      tabOnly: [],
       keeping: 'device',
       hasUnread: false,
       isAwake: true,
@@ -110,7 +111,7 @@ describe('a stored check that cannot be used', () => {
     ['answers an item that does not exist', JSON.stringify(foreign), 'unreadable'],
     ['answers what every object has', JSON.stringify(inherited), 'unreadable'],
     ['has another name than its place', changed({ id: 'b-2' }), 'unreadable'],
-    ['comes from a newer app', changed({ format: 3 }), 'newer'],
+    ['comes from a newer app', changed({ format: 4 }), 'newer'],
     [
       'comes from an unknown version',
       changed({ questionnaire: { ...sheet.questionnaire, version: '9.9.9' } }),

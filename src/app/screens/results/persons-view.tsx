@@ -8,6 +8,7 @@ import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
 import { AnswersDrawer } from './answers-drawer.tsx';
 import { EarlierSection } from './earlier-section.tsx';
+import { KeepCard } from './keep-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { MethodSection } from './method-section.tsx';
 import { NextCard } from './next-card.tsx';
@@ -78,6 +79,7 @@ export function PersonsView({ form, sheets }: PersonsViewProps) {
       <section>
         <NextCard statements={first.report.next} form={form} />
       </section>
+      <KeepCard sheets={sheets} />
       {results.map(({ sheet }) => (
         <EarlierSection key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
       ))}

@@ -9,6 +9,7 @@ import { AnswersDrawer } from './answers-drawer.tsx';
 import { AxisMapCard } from './axis-map-card.tsx';
 import { DimensionsCard } from './dimensions-card.tsx';
 import { EarlierSection } from './earlier-section.tsx';
+import { KeepCard } from './keep-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { MeaningSection } from './meaning-section.tsx';
 import { MethodSection } from './method-section.tsx';
@@ -83,6 +84,7 @@ export function ResultView({ form, sheet }: ResultViewProps) {
       {after.map((name) => (
         <section key={name}>{sections[name]}</section>
       ))}
+      <KeepCard sheets={[sheet]} />
       <EarlierSection form={form} sheet={sheet} />
       <WhySection form={form} sheet={sheet} />
       <MethodSection form={form}>

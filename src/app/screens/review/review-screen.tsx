@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import { progressOf } from '#session';
 import { buttonClass, layout } from '#ui';
-import { Link, useCurrentSitting, useWiring } from '#wiring';
+import { Link, useCurrentSitting, useSession, useWiring } from '#wiring';
+import { KeepChoice } from './keep-choice.tsx';
 import { SheetReview } from './sheet-review.tsx';
 
 /** What is still open, which dimensions would lack a position for it, and both ways on. */
@@ -11,6 +13,12 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
   const { keeper, navigation } = useWiring();
   const { questionnaire } = form;
   const sitting = useCurrentSitting(questionnaire.id);
+  const tabOnly = useSession((state) => state.tabOnly);
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const wasKept = sitting.some(
+    ({ id, finishedAt }) => finishedAt !== null && !tabOnly.includes(id),
+  );
+  const isKept = choice ?? wasKept;
   const sheets = sitting.length === 0 ? [null] : sitting;
   const progress = sheets.map((sheet) => progressOf(questionnaire, sheet));
   const open = progress.reduce((sum, { unanswered }) => sum + unanswered.length, 0);
@@ -25,6 +33,7 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
       {sheets.map((sheet, turn) => (
         <SheetReview key={sheet?.id ?? ''} form={form} sheet={sheet} turn={turn} />
       ))}
+      {isBlank ? null : <KeepChoice isKept={isKept} onChange={setChoice} />}
       <p className={layout('row')}>
         <Link
           to={{ screen: 'questions', form: questionnaire.id, page: 1 }}
@@ -37,7 +46,7 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
             type="button"
             className={buttonClass('main')}
             onClick={() => {
-              keeper.finish(questionnaire.id);
+              keeper.finish(questionnaire.id, isKept);
               navigation.go({
                 screen: 'results',
                 form: questionnaire.id,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '#i18n';
 import { pageOf, type AnswerSheet } from '#session';
 import { buttonClass, layout } from '#ui';
-import { formInUse, Link, useCurrentSitting, useWiring, type FormEntry } from '#wiring';
+import { formInUse, Link, useCurrentSitting, useSession, useWiring, type FormEntry } from '#wiring';
 import styles from './welcome.module.css';
 
 /** The check that this device has: one to go on with, or a result to open again. */
@@ -10,10 +10,12 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
   const { t, i18n } = useTranslation('common');
   const { forms } = useWiring();
   const sitting = useCurrentSitting(id);
+  const tabOnly = useSession((state) => state.tabOnly);
   const entry = formInUse(forms, id, { sheets: sitting, opened: {} });
   const latest = sitting.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
   if (latest === undefined || entry === undefined) return null;
   const isOpen = latest.finishedAt === null;
+  const isInTab = tabOnly.includes(latest.id);
   const title = t(`welcome.way.${entry.kind}.title`);
   const { place, item } = firstOpen(entry, sitting);
   return (
@@ -26,7 +28,9 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
               of: entry.itemCount * sitting.length,
               when: formatTime(i18n.language, latest.updatedAt),
             })
-          : t('welcome.finishedWhen', { when: formatDate(i18n.language, latest.finishedAt) })}
+          : t(isInTab ? 'welcome.finishedInTab' : 'welcome.finishedWhen', {
+              when: formatDate(i18n.language, latest.finishedAt),
+            })}
       </p>
       <p className={layout('row')}>
         {isOpen ? (

@@ -1,0 +1,72 @@
+import type { AnswerSheet, SessionStore } from '#session';
+import type { Device } from '#storage';
+
+/** The storage key of a sheet. */
+function sheetKey(id: string): string {
+  return `sheet.${id}`;
+}
+
+/** Every key of a sheet in a storage of ours. */
+export function sheetKeysIn(storage: Device): readonly string[] {
+  return storage.keys().filter((key) => key.startsWith('sheet.'));
+}
+
+interface HomeOptions {
+  readonly session: SessionStore;
+  /** What outlives the tab. */
+  readonly device: Device;
+  /** What lasts as long as this tab, reloads included. */
+  readonly tab: Device;
+}
+
+export interface SheetHomes {
+  /** Writes a sheet where it lives: on the device, in this tab alone, or (on a shared device) nowhere. */
+  readonly save: (sheet: AnswerSheet) => void;
+  /** From now on the sheet lives on the device. Where that will not have it, it stays in the tab, and the session says why. */
+  readonly moveToDevice: (sheet: AnswerSheet) => void;
+  /** From now on the sheet lives in this tab alone; on a shared device, in memory alone. */
+  readonly moveToTab: (sheet: AnswerSheet) => void;
+  /** Takes every stored copy away. Where the sheet lived is remembered, for an undo. */
+  readonly erase: (id: string) => void;
+}
+
+/** Where sheets are written. That is no part of a sheet: the storage it lies in says it. */
+export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHomes {
+  const isShared = () => session.getState().keeping === 'chosen';
+
+  function writeToTab(sheet: AnswerSheet): void {
+    const writing = tab.write(sheetKey(sheet.id), JSON.stringify(sheet));
+    if (writing !== 'kept') session.setState({ keeping: writing });
+  }
+
+  function writeToDevice(sheet: AnswerSheet): boolean {
+    const writing = device.write(sheetKey(sheet.id), JSON.stringify(sheet));
+    session.setState({ keeping: writing === 'kept' ? 'device' : writing });
+    return writing === 'kept';
+  }
+
+  return {
+    save: (sheet) => {
+      if (isShared()) return;
+      if (session.getState().tabOnly.includes(sheet.id)) writeToTab(sheet);
+      else writeToDevice(sheet);
+    },
+    moveToDevice: (sheet) => {
+      // Written to its new home before it leaves the old one: a full disk loses nothing.
+      if (isShared() || !writeToDevice(sheet)) return;
+      tab.remove(sheetKey(sheet.id));
+      session.setState(({ tabOnly }) => ({ tabOnly: tabOnly.filter((id) => id !== sheet.id) }));
+    },
+    moveToTab: (sheet) => {
+      if (!isShared()) writeToTab(sheet);
+      device.remove(sheetKey(sheet.id));
+      session.setState(({ tabOnly }) => ({
+        tabOnly: tabOnly.includes(sheet.id) ? tabOnly : [...tabOnly, sheet.id],
+      }));
+    },
+    erase: (id) => {
+      device.remove(sheetKey(id));
+      tab.remove(sheetKey(id));
+    },
+  };
+}
