@@ -30,7 +30,7 @@ export const NAMESPACES: Readonly<Record<Route['screen'], readonly Namespace[]>>
   learn: ['common', 'learn'],
   article: ['common', 'learn'],
   exercises: ['common', 'exercises'],
-  kept: ['common', 'kept'],
+  kept: ['common', 'kept', 'results'],
   session: ['common', 'session', 'report', 'results'],
 };
 

@@ -11,6 +11,6 @@ export type {
   StatementValues,
   UnscoredDimension,
 } from './model.ts';
-export type { KnownRole, Role } from './known-role.ts';
+export { roleOf, type KnownRole, type Role } from './known-role.ts';
 export { isKnownRegion, type KnownRegion } from './known-region.ts';
 export type { LevelGroup, MeaningPart, StatementId } from './statement-id.ts';

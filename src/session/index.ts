@@ -1,4 +1,5 @@
 export { DECLINED, type AnswerSheet, type QuestionnaireRef } from './answer-sheet.ts';
+export { crc32 } from './crc32.ts';
 export { expectedMinutes } from './expected-minutes.ts';
 export {
   answerItem,
@@ -15,6 +16,9 @@ export { rawAnswers } from './raw-answers.ts';
 export { readAnswerSheet, type SheetReading } from './read-answer-sheet.ts';
 export { DEFAULT_PREFERENCES, type Preferences, type Theme } from './preferences.ts';
 export { readPreferences } from './read-preferences.ts';
+export { exportFile } from './export-file.ts';
+export { readExport, type ExportProblem, type ExportReading } from './read-export.ts';
+export { checkPrint } from './same-check.ts';
 export { sheetForFile } from './sheet-for-file.ts';
 export { turnAt, type Turn } from './turn-at.ts';
 export { TRAVEL, type TravelField, type TravelPlace } from './travel.ts';

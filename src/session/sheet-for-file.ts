@@ -6,8 +6,12 @@ function mayBeInFile(field: string): boolean {
   return entry?.[1].includes('file') === true;
 }
 
-/** A sheet as the text of a file: only the fields that the travel table lets into one. */
+/** Only the fields of a sheet that the travel table lets into a file. */
+export function fieldsForFile(sheet: AnswerSheet): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(sheet).filter(([field]) => mayBeInFile(field)));
+}
+
+/** One sheet as the text of a file. */
 export function sheetForFile(sheet: AnswerSheet): string {
-  const fields = Object.entries(sheet).filter(([field]) => mayBeInFile(field));
-  return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
+  return `${JSON.stringify(fieldsForFile(sheet), null, 2)}\n`;
 }

@@ -7,4 +7,4 @@ export { takeOf } from './take-of.ts';
 export { ThenNowTable } from './then-now-table.tsx';
 export { useCharts } from './use-charts.ts';
 export { useLabels } from './use-labels.ts';
-export { usePersonName } from './use-person-name.ts';
+export { usePersonName, usePersonNames } from './use-person-names.ts';

@@ -6,9 +6,12 @@ export {
   type NavigationState,
 } from './navigation.ts';
 export { createPageStore, usePage, type PageStore } from './page-store.ts';
+export { openFile } from './open-file.ts';
+export { placeToGoOn } from './place-to-go-on.ts';
 export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } from './route.ts';
 export { formInUse, formOfSheet, newestForms } from './form-entries.ts';
 export { followOtherTabs } from './follow-other-tabs.ts';
+export type { FileTakenIn } from './take-in-file.ts';
 export { wake } from './wake.ts';
 export { createWiring, type FormEntry, type Wiring } from './wiring.ts';
 export {

@@ -51,6 +51,8 @@ export interface AnswerKeeper {
   readonly finish: (questionnaireId: string, isKept: boolean) => void;
   /** Keeps sheets on the device, or takes them off it: they then last as long as this tab. A shared device keeps none. */
   readonly keep: (ids: readonly string[], isKept: boolean) => void;
+  /** Brings in sheets that are not here yet, and keeps them. Stops where the device has no more room; returns how many came in. */
+  readonly takeIn: (sheets: readonly AnswerSheet[]) => number;
   /** Takes a sheet off this device, out of this tab and out of memory. */
   readonly remove: (id: string) => void;
   /** Puts a removed sheet back where it was. */
@@ -139,6 +141,12 @@ export function createAnswerKeeper({
         if (isKept) homes.moveToDevice(sheet);
         else homes.moveToTab(sheet);
       }
+    },
+    takeIn: (sheets) => {
+      const refused = sheets.findIndex((sheet) => !homes.welcome(sheet));
+      const taken = refused === -1 ? sheets : sheets.slice(0, refused);
+      session.setState((state) => ({ sheets: [...state.sheets, ...taken] }));
+      return taken.length;
     },
     remove: (id) => {
       homes.erase(id);

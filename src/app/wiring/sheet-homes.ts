@@ -26,6 +26,8 @@ export interface SheetHomes {
   readonly moveToDevice: (sheet: AnswerSheet) => void;
   /** From now on the sheet lives in this tab alone; on a shared device, in memory alone. */
   readonly moveToTab: (sheet: AnswerSheet) => void;
+  /** Gives a sheet from a file its home: the device, or memory alone on a shared one. False where there is no room for it. */
+  readonly welcome: (sheet: AnswerSheet) => boolean;
   /** Takes every stored copy away. Where the sheet lived is remembered, for an undo. */
   readonly erase: (id: string) => void;
 }
@@ -45,6 +47,12 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
     return writing === 'kept';
   }
 
+  function remember(id: string): void {
+    session.setState(({ tabOnly }) => ({
+      tabOnly: tabOnly.includes(id) ? tabOnly : [...tabOnly, id],
+    }));
+  }
+
   return {
     save: (sheet) => {
       if (isShared()) return;
@@ -60,9 +68,12 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
     moveToTab: (sheet) => {
       if (!isShared()) writeToTab(sheet);
       device.remove(sheetKey(sheet.id));
-      session.setState(({ tabOnly }) => ({
-        tabOnly: tabOnly.includes(sheet.id) ? tabOnly : [...tabOnly, sheet.id],
-      }));
+      remember(sheet.id);
+    },
+    welcome: (sheet) => {
+      if (!isShared()) return writeToDevice(sheet);
+      remember(sheet.id);
+      return true;
     },
     erase: (id) => {
       device.remove(sheetKey(id));

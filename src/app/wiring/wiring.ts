@@ -25,6 +25,8 @@ export interface Wiring {
   readonly device: Device;
   readonly tab: Device;
   readonly navigation: Navigation;
+  /** A random name, another one each time. */
+  readonly newId: () => string;
 }
 
 export interface WiringOptions {
@@ -52,5 +54,6 @@ export function createWiring({ device, tab, navigation, now, newId }: WiringOpti
     device,
     tab,
     navigation,
+    newId,
   };
 }

@@ -1,5 +1,6 @@
 import { ReferenceArea, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { Shape, type ShapeName } from '#ui';
+import type { ShapeName } from '#ui';
+import { DotMark } from './dot-mark.tsx';
 import type { PlotPoint } from './plot-point.ts';
 import styles from './charts.module.css';
 
@@ -51,20 +52,5 @@ export function PositionBar({ position, band, midpoint, color, shape }: Position
         />
       </ScatterChart>
     </div>
-  );
-}
-
-interface DotMarkProps {
-  readonly cx: number;
-  readonly cy: number;
-  readonly color: string;
-  readonly shape: ShapeName;
-}
-
-function DotMark({ cx, cy, color, shape }: DotMarkProps) {
-  return (
-    <g transform={`translate(${cx - 8} ${cy - 8})`} stroke="var(--sheet)" strokeWidth="0.9">
-      <Shape name={shape} color={color} size={16} />
-    </g>
   );
 }

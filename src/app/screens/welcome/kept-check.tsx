@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '#i18n';
-import { pageOf, type AnswerSheet } from '#session';
 import { buttonClass, layout } from '#ui';
-import { formInUse, Link, useCurrentSitting, useSession, useWiring, type FormEntry } from '#wiring';
+import {
+  formInUse,
+  Link,
+  placeToGoOn,
+  useCurrentSitting,
+  useSession,
+  useWiring,
+  type FormEntry,
+} from '#wiring';
 import styles from './welcome.module.css';
 
 /** The check that this device has: one to go on with, or a result to open again. */
@@ -17,7 +24,7 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
   const isOpen = latest.finishedAt === null;
   const isInTab = tabOnly.includes(latest.id);
   const title = t(`welcome.way.${entry.kind}.title`);
-  const { place, item } = firstOpen(entry, sitting);
+  const { place, item } = placeToGoOn(entry, sitting);
   return (
     <section className={`${layout('card', 'calm')} ${styles['kept'] ?? ''}`}>
       <h2>{isOpen ? t('welcome.open', { title }) : t('welcome.finished', { title })}</h2>
@@ -45,16 +52,4 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
       </p>
     </section>
   );
-}
-
-/** Where the first item without an answer stands, over all persons of a sitting; the review where there is none. */
-function firstOpen({ id, pages }: FormEntry, sitting: readonly AnswerSheet[]) {
-  const items = pages.flat();
-  const turn = sitting.findIndex(({ answers }) =>
-    items.some((item) => answers[item] === undefined),
-  );
-  const item = items.find((candidate) => sitting[turn]?.answers[candidate] === undefined);
-  if (turn === -1) return { place: { screen: 'review' as const, form: id }, item: undefined };
-  const page = turn * pages.length + pageOf(pages, item);
-  return { place: { screen: 'questions' as const, form: id, page }, item };
 }

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { downloadText } from '#parts';
+import { exportFile, type AnswerSheet } from '#session';
+import { buttonClass, layout, Notice } from '#ui';
+import { csvFile } from './csv.ts';
+import { useCsvRows } from './use-csv-rows.ts';
+import { useFileReader, type FileOutcome } from './use-file-reader.ts';
+import type { FormOf } from './use-forms.ts';
+import styles from './kept.module.css';
+
+interface FilesSectionProps {
+  readonly sheets: readonly AnswerSheet[];
+  readonly formOf: FormOf;
+}
+
+/** All checks as one file, as a table for a spreadsheet, and back from a file. */
+export function FilesSection({ sheets, formOf }: FilesSectionProps) {
+  const { t } = useTranslation('kept');
+  const inputId = useId();
+  const rowsOf = useCsvRows(formOf);
+  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  const readFile = useFileReader(setOutcome);
+  const day = new Date().toISOString().slice(0, 10);
+  return (
+    <section className={layout('stack')}>
+      <h2>{t('files.title')}</h2>
+      <p>{t('files.text')}</p>
+      {sheets.length === 0 ? null : (
+        <p className={layout('row')}>
+          <button
+            type="button"
+            className={buttonClass('quiet')}
+            onClick={() => {
+              downloadText(`mooring-${day}.json`, exportFile(sheets));
+            }}
+          >
+            {t('files.export')}
+          </button>
+          <button
+            type="button"
+            className={buttonClass('quiet')}
+            onClick={() => {
+              downloadText(`mooring-${day}.csv`, csvFile(rowsOf(sheets)), 'text/csv');
+            }}
+          >
+            {t('files.csv')}
+          </button>
+        </p>
+      )}
+      <p className={styles['field']}>
+        <label htmlFor={inputId}>{t('files.import')}</label>
+        <input
+          id={inputId}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            // The same file chosen again is read again.
+            if (file !== undefined) void readFile(file).finally(() => (target.value = ''));
+          }}
+        />
+      </p>
+      <div role="status">{outcome === null ? null : <Outcome outcome={outcome} />}</div>
+    </section>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: FileOutcome }) {
+  const { t } = useTranslation('kept');
+  if (outcome === 'unread') return <Notice>{t('files.problem.unread')}</Notice>;
+  if (!outcome.ok) return <Notice>{t(`files.problem.${outcome.problem}`)}</Notice>;
+  const { added, known, foreign, noRoom } = outcome.count;
+  return (
+    <Notice>
+      <p>{t('files.added', { count: added })}</p>
+      {known === 0 ? null : <p>{t('files.known', { count: known })}</p>}
+      {foreign === 0 ? null : <p>{t('files.foreign', { count: foreign })}</p>}
+      {noRoom === 0 ? null : <p>{t('files.noRoom', { count: noRoom })}</p>}
+    </Notice>
+  );
+}

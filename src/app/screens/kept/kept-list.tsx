@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePersonNames } from '#parts';
+import type { AnswerSheet } from '#session';
+import { buttonClass, layout, Notice } from '#ui';
+import { useWiring } from '#wiring';
+import { KeptSitting } from './kept-sitting.tsx';
+import { RemoveChecks } from './remove-checks.tsx';
+import type { Sitting } from './sittings.ts';
+import type { FormOf } from './use-forms.ts';
+import styles from './kept.module.css';
+
+/** As many at once as anybody looks through; a thousand checks then cost no more than these. */
+const AT_ONCE = 50;
+
+interface KeptListProps {
+  readonly sittings: readonly Sitting[];
+  readonly formOf: FormOf;
+}
+
+/** Every check, the newest first, with an undo for what was just removed. */
+export function KeptList({ sittings, formOf }: KeptListProps) {
+  const { t } = useTranslation('kept');
+  const { keeper } = useWiring();
+  const nameOf = usePersonNames();
+  const [shown, setShown] = useState(AT_ONCE);
+  const [removed, setRemoved] = useState<readonly AnswerSheet[]>([]);
+  const undoRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (removed.length > 0) undoRef.current?.focus();
+  }, [removed]);
+
+  function remove(sheets: readonly AnswerSheet[]): void {
+    for (const { id } of sheets) keeper.remove(id);
+    setRemoved(sheets);
+  }
+
+  return (
+    <section className={layout('stack')}>
+      <h2>{t('listTitle')}</h2>
+      {removed.length === 0 ? null : (
+        <Notice>
+          <span className={layout('row')}>
+            {t('removed', { count: new Set(removed.map(({ sitting }) => sitting)).size })}
+            <button
+              type="button"
+              ref={undoRef}
+              className={buttonClass('plain')}
+              onClick={() => {
+                for (const sheet of removed) keeper.restore(sheet);
+                setRemoved([]);
+              }}
+            >
+              {t('undo')}
+            </button>
+          </span>
+        </Notice>
+      )}
+      {sittings.length === 0 ? <p>{t('none')}</p> : null}
+      <ul className={styles['list']}>
+        {sittings.slice(0, shown).map((sitting) => (
+          <KeptSitting
+            key={sitting.id}
+            sitting={sitting}
+            people={sitting.sheets.flatMap((sheet) => {
+              const form = formOf(sheet);
+              return sheet.target === null || form === undefined ? [] : [nameOf(form, sheet)];
+            })}
+            onRemove={() => {
+              remove(sitting.sheets);
+            }}
+          />
+        ))}
+      </ul>
+      {sittings.length > shown ? (
+        <p>
+          <button
+            type="button"
+            className={buttonClass('quiet')}
+            onClick={() => {
+              setShown(shown + AT_ONCE);
+            }}
+          >
+            {t('more', { count: sittings.length - shown })}
+          </button>
+        </p>
+      ) : null}
+      {sittings.length === 0 ? null : (
+        <RemoveChecks
+          count={sittings.length}
+          onRemove={() => {
+            remove(sittings.flatMap(({ sheets }) => sheets));
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '#i18n';
+import { layout } from '#ui';
+import { formOfSheet, useSession, useWiring } from '#wiring';
+import { RenameForm } from './rename-form.tsx';
+import { SittingActions } from './sitting-actions.tsx';
+import type { Sitting } from './sittings.ts';
+
+interface KeptSittingProps {
+  readonly sitting: Sitting;
+  /** Whom it is about, by name; empty where it is about nobody in particular. */
+  readonly people: readonly string[];
+  readonly onRemove: () => void;
+}
+
+/** One check: when, which form, about whom, where it is, and what can be done with it. */
+export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
+  const { t, i18n } = useTranslation(['kept', 'common']);
+  const { forms, keeper } = useWiring();
+  const nameId = useId();
+  const renameRef = useRef<HTMLButtonElement>(null);
+  const [isRenaming, setIsRenaming] = useState(false);
+  const [first] = sitting.sheets;
+  const isInTab = useSession((state) => state.tabOnly.includes(first.id));
+  const isShared = useSession((state) => state.keeping === 'chosen');
+  const entry = formOfSheet(forms, first.questionnaire);
+  const given = sitting.sheets.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0);
+  const endRenaming = () => {
+    setIsRenaming(false);
+    renameRef.current?.focus();
+  };
+  return (
+    <li className={layout('card', 'stack')}>
+      <div id={nameId}>
+        <h3>{first.label ?? formatDate(i18n.language, first.startedAt)}</h3>
+        <p className={layout('small')}>
+          {[
+            ...(first.label === null ? [] : [formatDate(i18n.language, first.startedAt)]),
+            ...(entry === undefined ? [] : [t(`common:welcome.way.${entry.kind}.title`)]),
+            ...people,
+          ].join(' · ')}
+        </p>
+      </div>
+      <p className={layout('small')}>
+        {sitting.isFinished
+          ? t('finished')
+          : t('unfinished', {
+              count: given,
+              of: (entry?.itemCount ?? 0) * sitting.sheets.length,
+            })}{' '}
+        {isInTab || (isShared && !sitting.isFinished) ? t('where.tab') : t('where.device')}
+      </p>
+      {isRenaming ? (
+        <RenameForm
+          label={first.label ?? ''}
+          onCancel={endRenaming}
+          onSave={(label) => {
+            for (const { id } of sitting.sheets) keeper.rename(id, label);
+            endRenaming();
+          }}
+        />
+      ) : null}
+      <SittingActions
+        sitting={sitting}
+        describedBy={nameId}
+        renameRef={renameRef}
+        onRename={() => {
+          setIsRenaming(true);
+        }}
+        onRemove={onRemove}
+      />
+    </li>
+  );
+}

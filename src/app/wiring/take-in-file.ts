@@ -1,0 +1,51 @@
+import { checkPrint, readExport, type AnswerSheet, type ExportProblem } from '#session';
+import { sheetFit } from './sheet-fit.ts';
+import type { Wiring } from './wiring.ts';
+
+export type FileTakenIn =
+  | { readonly ok: false; readonly problem: ExportProblem }
+  | {
+      readonly ok: true;
+      /** How many checks came in, were here before, belong to no questionnaire of this site, or found no room. */
+      readonly count: Readonly<Record<'added' | 'known' | 'foreign' | 'noRoom', number>>;
+    };
+
+/** The sheets that are not here yet. Those begun together with one that is here join its sitting. */
+function newOnes(sheets: readonly AnswerSheet[], here: readonly AnswerSheet[]) {
+  const known = new Map(here.map((sheet) => [checkPrint(sheet), sheet.sitting]));
+  const joined = new Map(
+    sheets.flatMap((sheet) => {
+      const sitting = known.get(checkPrint(sheet));
+      return sitting === undefined ? [] : [[sheet.sitting, sitting] as const];
+    }),
+  );
+  return sheets
+    .filter((sheet) => !known.has(checkPrint(sheet)))
+    .map((sheet) => ({ ...sheet, sitting: joined.get(sheet.sitting) ?? sheet.sitting }));
+}
+
+/**
+ * Takes in the checks of a file that the person chose. A file that is refused changes nothing, nor does one whose checks
+ * are all here. What was here is never written over.
+ */
+export async function takeInFile(
+  { session, forms, keeper, newId }: Wiring,
+  text: string,
+): Promise<FileTakenIn> {
+  const reading = readExport(text, newId);
+  if (!reading.ok) return reading;
+  const fits = await Promise.all(reading.sheets.map((sheet) => sheetFit(sheet, forms)));
+  if (fits.includes('unreadable')) return { ok: false, problem: 'changed' };
+  const ours = reading.sheets.filter((_sheet, index) => fits[index] === 'fits');
+  const fresh = newOnes(ours, session.getState().sheets);
+  const added = keeper.takeIn(fresh);
+  return {
+    ok: true,
+    count: {
+      added,
+      known: ours.length - fresh.length,
+      foreign: reading.sheets.length - ours.length,
+      noRoom: fresh.length - added,
+    },
+  };
+}
