@@ -33,6 +33,7 @@ export async function openScreen(
     },
   };
   let seconds = 0;
+  let names = 0;
   const wiring = createWiring({
     device: openDevice(() => storage),
     tab: openDevice(() => sessionStorage),
@@ -41,7 +42,10 @@ export async function openScreen(
       seconds += 1;
       return new Date(Date.UTC(2026, 10, 25, 9, 0, seconds)).toISOString();
     },
-    newId: () => `new-${seconds}`,
+    newId: () => {
+      names += 1;
+      return `new-${names}`;
+    },
   });
   wiring.session.setState({ isAwake: true, ...held });
   const result = render(

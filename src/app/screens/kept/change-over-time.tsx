@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#i18n';
 import { lookOf, useCharts } from '#parts';
 import { roleOf } from '#report';
 import { displayPosition, type Position } from '#scoring';
-import { layout, ScrollRegion, Shape } from '#ui';
+import { buttonClass, layout, ScrollRegion, Shape } from '#ui';
 import type { ScoredTake, TakeGroup } from './take-groups.ts';
+import { useTakeName } from './use-take-name.ts';
 import styles from './kept.module.css';
 
 const DAY_MS = 86_400_000;
+/** A chart of more is a thicket, and a table of a thousand rows is slow. */
+const AT_ONCE = 50;
 
 function positionOf({ scores }: ScoredTake, scale: string): Position | null {
   const found = scores.scales.find(({ id }) => id === scale);
@@ -22,8 +26,11 @@ function majorOf({ sheet }: ScoredTake): number {
 export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
   const { t, i18n } = useTranslation('kept');
   const charts = useCharts();
-  const { takes } = group;
-  const { form } = takes[takes.length - 1] ?? takes[0];
+  const nameOf = useTakeName();
+  const [shown, setShown] = useState(AT_ONCE);
+  const takes = group.takes.slice(-shown);
+  const [first, last] = [takes[0] ?? group.takes[0], takes[takes.length - 1] ?? group.takes[1]];
+  const { form } = last;
   const { levels, scales } = form.questionnaire;
   const lines = scales.map(({ id, role }) => ({
     id,
@@ -39,7 +46,17 @@ export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
     <div className={layout('card', 'stack')}>
       <h3>{t('back.change')}</h3>
       <p>{t('back.changeText')}</p>
-      {charts === null ? null : <charts.ChangeLines lines={lines} midpoint={levels.midpoint} />}
+      {charts === null ? null : (
+        <div>
+          <charts.ChangeLines lines={lines} midpoint={levels.midpoint} />
+          <p className={layout('row', 'apart', 'small')} aria-hidden="true">
+            <span>
+              {t('back.from', { when: formatDate(i18n.language, first.sheet.updatedAt) })}
+            </span>
+            <span>{t('back.to', { when: formatDate(i18n.language, last.sheet.updatedAt) })}</span>
+          </p>
+        </div>
+      )}
       <ul className={styles['key']}>
         {lines.map(({ id, shape, color }) => (
           <li key={id}>
@@ -64,10 +81,7 @@ export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
           <tbody>
             {takes.map((take) => (
               <tr key={take.sheet.id}>
-                <th scope="row">
-                  {formatDate(i18n.language, take.sheet.updatedAt)}
-                  {take.sheet.label === null ? null : ` · ${take.sheet.label}`}
-                </th>
+                <th scope="row">{nameOf(take.sheet)}</th>
                 {scales.map(({ id }) => {
                   const position = positionOf(take, id);
                   return (
@@ -81,6 +95,19 @@ export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
           </tbody>
         </table>
       </ScrollRegion>
+      {group.takes.length > shown ? (
+        <p>
+          <button
+            type="button"
+            className={buttonClass('quiet')}
+            onClick={() => {
+              setShown(shown + AT_ONCE);
+            }}
+          >
+            {t('back.more', { count: group.takes.length - shown })}
+          </button>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
 import { compiledKey, takeOf, ThenNowTable } from '#parts';
 import { compareTakes } from '#scoring';
 import { layout, ScrollRegion } from '#ui';
 import type { ScoredTake, TakeGroup } from './take-groups.ts';
+import { useTakeName } from './use-take-name.ts';
 import styles from './kept.module.css';
 
 /** Any two takes of a group, with the difference that counts beside each, or the reason why they are not compared. */
@@ -72,8 +72,8 @@ interface TakeSelectProps {
 }
 
 function TakeSelect({ label, takes, isOffered, value, onChoose }: TakeSelectProps) {
-  const { i18n } = useTranslation('kept');
   const id = useId();
+  const nameOf = useTakeName();
   return (
     <p className={styles['field']}>
       <label htmlFor={id}>{label}</label>
@@ -87,9 +87,7 @@ function TakeSelect({ label, takes, isOffered, value, onChoose }: TakeSelectProp
         {takes.map(({ sheet }, index) =>
           isOffered(index) ? (
             <option key={sheet.id} value={index}>
-              {[formatDate(i18n.language, sheet.updatedAt), sheet.label]
-                .filter((part) => part !== null)
-                .join(' · ')}
+              {nameOf(sheet)}
             </option>
           ) : null,
         )}

@@ -26,6 +26,7 @@ export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
   const isShared = useSession((state) => state.keeping === 'chosen');
   const entry = formOfSheet(forms, first.questionnaire);
   const given = sitting.sheets.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0);
+  const when = formatDate(i18n.language, first.startedAt);
   const endRenaming = () => {
     setIsRenaming(false);
     renameRef.current?.focus();
@@ -33,10 +34,10 @@ export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
   return (
     <li className={layout('card', 'stack')}>
       <div id={nameId}>
-        <h3>{first.label ?? formatDate(i18n.language, first.startedAt)}</h3>
+        <h3>{first.label ?? t('checkOf', { when })}</h3>
         <p className={layout('small')}>
           {[
-            ...(first.label === null ? [] : [formatDate(i18n.language, first.startedAt)]),
+            ...(first.label === null ? [] : [t('checkOf', { when })]),
             ...(entry === undefined ? [] : [t(`common:welcome.way.${entry.kind}.title`)]),
             ...people,
           ].join(' · ')}
