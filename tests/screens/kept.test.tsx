@@ -155,7 +155,8 @@ describe('your checks', () => {
     expect(cards()).toHaveLength(50);
     const table = screen.getByRole('table', { name: /check by check/ });
     expect(within(table).getAllByRole('row')).toHaveLength(51);
-    await press('Show more (950 left)');
+    const [list] = screen.getAllByRole('button', { name: 'Show more (950 left)' });
+    await userEvent.click(list ?? document.body);
     expect(cards()).toHaveLength(100);
   });
 
@@ -188,7 +189,7 @@ describe('looking back', () => {
     const old = { ...spring.questionnaire, version: '1.0.0' };
     const before = check('o-1', '2025-01-01', { questionnaire: old });
     await openKept([before, spring, summer]);
-    expect(screen.getByText(/Where a line is cut/)).toBeDefined();
+    expect(await screen.findByText(/Where a line is cut/)).toBeDefined();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The earlier one' }), '0');
     expect(screen.getByText(/has changed too much in between/)).toBeDefined();
   });

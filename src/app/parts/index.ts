@@ -6,5 +6,6 @@ export { scoreSheet } from './score-sheet.ts';
 export { takeOf } from './take-of.ts';
 export { ThenNowTable } from './then-now-table.tsx';
 export { useCharts } from './use-charts.ts';
+export { useFewAtFirst } from './use-few-at-first.tsx';
 export { useLabels } from './use-labels.ts';
 export { usePersonName, usePersonNames } from './use-person-names.ts';

@@ -43,7 +43,7 @@ export interface AnswerKeeper {
     language: string,
     targets: readonly Target[],
   ) => void;
-  /** Makes a sitting the current one of its questionnaire, in this tab. */
+  /** Makes a sitting the current one of its questionnaire, in this tab, reloads included. */
   readonly open: (questionnaireId: string, sitting: string) => void;
   /** Names a sheet; null takes the name away. */
   readonly rename: (id: string, label: string | null) => void;
@@ -66,6 +66,9 @@ export interface AnswerKeeper {
 
 /** Set in the tab's own storage, so that a reload does not forget that the device is shared. */
 export const SHARED_KEY = 'shared';
+
+/** Begins the key, in the tab's own storage, of the sitting that the person opened: a reload shows the same one. */
+export const OPENED_KEY = 'opened.';
 
 export function createAnswerKeeper({
   session,
@@ -96,6 +99,8 @@ export function createAnswerKeeper({
   }
 
   function open(questionnaireId: string, sitting: string): void {
+    const { keeping } = session.getState();
+    if (keeping !== 'chosen') tab.write(OPENED_KEY + questionnaireId, sitting);
     session.setState(({ opened }) => ({ opened: { ...opened, [questionnaireId]: sitting } }));
   }
 

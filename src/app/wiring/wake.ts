@@ -1,5 +1,6 @@
-import type { AnswerSheet } from '#session';
-import { SHARED_KEY } from './keep-answers.ts';
+import type { AnswerSheet, SessionState } from '#session';
+import type { Device } from '#storage';
+import { OPENED_KEY, SHARED_KEY } from './keep-answers.ts';
 import { PREFERENCES_KEY } from './preferences-store.ts';
 import { sheetKeysIn } from './sheet-homes.ts';
 import type { Wiring } from './wiring.ts';
@@ -21,12 +22,19 @@ async function readStorage({ device, tab, session, preferences, forms }: Wiring)
   });
 }
 
+/** By questionnaire, the sitting that was opened in this tab. One that is not here is as good as none. */
+function readOpened(tab: Device): SessionState['opened'] {
+  const keys = tab.keys().filter((key) => key.startsWith(OPENED_KEY));
+  return Object.fromEntries(keys.map((key) => [key.slice(OPENED_KEY.length), tab.read(key) ?? '']));
+}
+
 /**
  * Brings in what this device and this tab have kept. Nothing is fetched for somebody who has nothing here. Where a file that it takes
  * cannot be had, the page wakes all the same, says so, and leaves what is stored untouched.
  */
 export async function wake(wiring: Wiring): Promise<void> {
   const { session, tab } = wiring;
+  session.setState({ opened: readOpened(tab) });
   if (tab.read(SHARED_KEY) !== null) session.setState({ keeping: 'chosen' });
   try {
     await readStorage(wiring);

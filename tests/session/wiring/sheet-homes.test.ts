@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswerSheet, type AnswerSheet } from '#session';
+import { currentSheet, readAnswerSheet, type AnswerSheet } from '#session';
 import { wake } from '#wiring';
 import { contentOf, fakeStorage } from '../../storage/fake-storage.ts';
 import { entry, itemIds } from '../kit/form.ts';
@@ -55,7 +55,19 @@ describe('a finished check', () => {
   it('that was kept stays on the device', () => {
     const { sheet, storage, tabStorage } = finished(true);
     expect(storedIn(storage)).toEqual([sheet]);
-    expect(contentOf(tabStorage)).toEqual({});
+    expect(storedIn(tabStorage)).toEqual([]);
+  });
+
+  it('that was opened is the one shown after a reload, though another was begun later', async () => {
+    const { storage, tabStorage, wiring, sheet } = finished(true);
+    wiring.keeper.begin(ref, 'en', []);
+    wiring.keeper.open(entry.id, sheet.sitting);
+    const reloaded = openTab(storage, tabStorage);
+    await wake(reloaded.wiring);
+    expect(currentSheet(reloaded.wiring.session.getState(), entry.id)).toEqual(sheet);
+    const other = openTab(storage);
+    await wake(other.wiring);
+    expect(currentSheet(other.wiring.session.getState(), entry.id)).not.toEqual(sheet);
   });
 
   it('can be kept later, and taken off again, whole each time', () => {
@@ -79,10 +91,10 @@ describe('a finished check', () => {
     for (const isKept of [true, false]) {
       const { sheet, storage, tabStorage, wiring } = finished(isKept);
       wiring.keeper.remove(sheet.id);
-      expect([contentOf(storage), contentOf(tabStorage)]).toEqual([{}, {}]);
+      expect([storedIn(storage), storedIn(tabStorage)]).toEqual([[], []]);
       wiring.keeper.restore(sheet);
       expect(storedIn(isKept ? storage : tabStorage)).toEqual([sheet]);
-      expect(contentOf(isKept ? tabStorage : storage)).toEqual({});
+      expect(storedIn(isKept ? tabStorage : storage)).toEqual([]);
     }
   });
 

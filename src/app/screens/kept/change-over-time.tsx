@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#i18n';
-import { lookOf, useCharts } from '#parts';
+import { lookOf, useCharts, useFewAtFirst } from '#parts';
 import { roleOf } from '#report';
 import { displayPosition, type Position } from '#scoring';
-import { buttonClass, layout, ScrollRegion, Shape } from '#ui';
+import { layout, ScrollRegion, Shape } from '#ui';
 import type { ScoredTake, TakeGroup } from './take-groups.ts';
 import { useTakeName } from './use-take-name.ts';
 import styles from './kept.module.css';
 
 const DAY_MS = 86_400_000;
-/** A chart of more is a thicket, and a table of a thousand rows is slow. */
-const AT_ONCE = 50;
 
 function positionOf({ scores }: ScoredTake, scale: string): Position | null {
   const found = scores.scales.find(({ id }) => id === scale);
@@ -27,8 +24,7 @@ export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
   const { t, i18n } = useTranslation('kept');
   const charts = useCharts();
   const nameOf = useTakeName();
-  const [shown, setShown] = useState(AT_ONCE);
-  const takes = group.takes.slice(-shown);
+  const { few: takes, more } = useFewAtFirst(group.takes, 'last');
   const [first, last] = [takes[0] ?? group.takes[0], takes[takes.length - 1] ?? group.takes[1]];
   const { form } = last;
   const { levels, scales } = form.questionnaire;
@@ -95,19 +91,7 @@ export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
           </tbody>
         </table>
       </ScrollRegion>
-      {group.takes.length > shown ? (
-        <p>
-          <button
-            type="button"
-            className={buttonClass('quiet')}
-            onClick={() => {
-              setShown(shown + AT_ONCE);
-            }}
-          >
-            {t('back.more', { count: group.takes.length - shown })}
-          </button>
-        </p>
-      ) : null}
+      {more}
     </div>
   );
 }

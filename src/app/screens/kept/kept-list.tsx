@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePersonNames } from '#parts';
+import { useFewAtFirst, usePersonNames } from '#parts';
 import type { AnswerSheet } from '#session';
 import { buttonClass, layout, Notice } from '#ui';
 import { useWiring } from '#wiring';
@@ -9,9 +9,6 @@ import { RemoveChecks } from './remove-checks.tsx';
 import type { Sitting } from './sittings.ts';
 import type { FormOf } from './use-forms.ts';
 import styles from './kept.module.css';
-
-/** As many at once as anybody looks through; a thousand checks then cost no more than these. */
-const AT_ONCE = 50;
 
 interface KeptListProps {
   readonly sittings: readonly Sitting[];
@@ -23,7 +20,7 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
   const { t } = useTranslation('kept');
   const { keeper } = useWiring();
   const nameOf = usePersonNames();
-  const [shown, setShown] = useState(AT_ONCE);
+  const { few, more } = useFewAtFirst(sittings);
   const [removed, setRemoved] = useState<readonly AnswerSheet[]>([]);
   const undoRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -58,7 +55,7 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
       )}
       {sittings.length === 0 ? <p>{t('none')}</p> : null}
       <ul className={styles['list']}>
-        {sittings.slice(0, shown).map((sitting) => (
+        {few.map((sitting) => (
           <KeptSitting
             key={sitting.id}
             sitting={sitting}
@@ -72,19 +69,7 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
           />
         ))}
       </ul>
-      {sittings.length > shown ? (
-        <p>
-          <button
-            type="button"
-            className={buttonClass('quiet')}
-            onClick={() => {
-              setShown(shown + AT_ONCE);
-            }}
-          >
-            {t('more', { count: sittings.length - shown })}
-          </button>
-        </p>
-      ) : null}
+      {more}
       {sittings.length === 0 ? null : (
         <RemoveChecks
           count={sittings.length}

@@ -9,7 +9,7 @@ import { formOfSheet, useWiring } from '#wiring';
 import { bytesOf, type KeptItem } from './kept-items.ts';
 import styles from './privacy.module.css';
 
-const MARKS = ['preferences', 'shared', 'left'] as const;
+const MARKS = ['preferences', 'shared', 'left', 'opened'] as const;
 
 /** What an item is, in words. */
 function useItemName({ stored, sheet, problem }: KeptItem): string {
@@ -23,7 +23,7 @@ function useItemName({ stored, sheet, problem }: KeptItem): string {
       of: formOfSheet(forms, sheet.questionnaire)?.itemCount ?? 0,
     });
   }
-  return t(`kinds.${MARKS.find((mark) => mark === stored?.key) ?? 'other'}`);
+  return t(`kinds.${MARKS.find((mark) => mark === stored?.key.split('.')[0]) ?? 'other'}`);
 }
 
 interface KeptEntryProps {

@@ -37,20 +37,24 @@ export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** One item for every stored text, and one for every sheet that no stored text holds. */
+/** One item for every stored text, and one for every sheet that no stored text holds. Linear in their number. */
 export function keptItems(
   stored: readonly StoredText[],
   sheets: readonly AnswerSheet[],
   setAside: readonly SetAside[],
 ): readonly KeptItem[] {
-  const holds = ({ key }: StoredText, { id }: AnswerSheet) => key === `sheet.${id}`;
-  const unwritten = sheets.filter((sheet) => !stored.some((text) => holds(text, sheet)));
+  const keyOf = ({ id }: AnswerSheet) => `sheet.${id}`;
+  const sheetAt = new Map(sheets.map((sheet) => [keyOf(sheet), sheet]));
+  const problemAt = new Map(setAside.map(({ key, problem }) => [key, problem]));
+  const written = new Set(stored.map(({ key }) => key));
   return [
     ...stored.map((text) => ({
       stored: text,
-      sheet: sheets.find((sheet) => holds(text, sheet)) ?? null,
-      problem: setAside.find(({ key }) => key === text.key)?.problem ?? null,
+      sheet: sheetAt.get(text.key) ?? null,
+      problem: problemAt.get(text.key) ?? null,
     })),
-    ...unwritten.map((sheet) => ({ stored: null, sheet, problem: null })),
+    ...sheets
+      .filter((sheet) => !written.has(keyOf(sheet)))
+      .map((sheet) => ({ stored: null, sheet, problem: null })),
   ];
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFewAtFirst } from '#parts';
 import type { AnswerSheet } from '#session';
 import { buttonClass, layout, Notice } from '#ui';
 import { useSession, useWiring } from '#wiring';
@@ -16,7 +17,8 @@ export function KeptList() {
   const setAside = useSession((state) => state.setAside);
   const [stored, readAgain] = useStored();
   const [removed, setRemoved] = useState<AnswerSheet | null>(null);
-  const items = keptItems(stored, sheets, setAside);
+  const items = useMemo(() => keptItems(stored, sheets, setAside), [stored, sheets, setAside]);
+  const { few, more } = useFewAtFirst(items);
 
   function remove({ stored: text, sheet, problem }: KeptItem): void {
     if (sheet !== null) keeper.remove(sheet.id);
@@ -33,7 +35,7 @@ export function KeptList() {
       <h2>{t('keptTitle')}</h2>
       <p>{items.length === 0 ? t('keptNone') : t('keptLead')}</p>
       <ul className={styles['kept']}>
-        {items.map((item) => (
+        {few.map((item) => (
           <KeptEntry
             key={`${item.stored?.place ?? ''} ${item.stored?.key ?? item.sheet?.id ?? ''}`}
             item={item}
@@ -43,6 +45,7 @@ export function KeptList() {
           />
         ))}
       </ul>
+      {more}
       {removed === null ? null : (
         <Notice>
           <span className={layout('row')}>
