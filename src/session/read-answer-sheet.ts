@@ -30,19 +30,21 @@ const common = {
   answers: z.record(id, z.string().regex(/^[A-Za-z0-9-]{1,32}$/)),
 };
 const NAMELESS = { format: 3, label: null } as const;
-const begunTogether = { ...common, id, sitting: id, target };
 /** The first format knew no persons, and each of its sheets was a sitting. */
 const first = z
   .strictObject({ format: z.literal(1), id, ...common })
-  .transform((sheet) => ({ ...sheet, sitting: sheet.id, target: null, ...NAMELESS }));
+  .transform((sheet) => ({ ...sheet, ...NAMELESS, sitting: sheet.id, target: null }));
 /** The second knew no names of the person's own. */
 const second = z
-  .strictObject({ format: z.literal(2), ...begunTogether })
+  .strictObject({ format: z.literal(2), id, sitting: id, target, ...common })
   .transform((sheet) => ({ ...sheet, ...NAMELESS }));
 const third = z.strictObject({
   format: z.literal(3),
-  ...begunTogether,
+  id,
+  sitting: id,
+  target,
   label: z.string().min(1).max(MAX_LABEL).nullable(),
+  ...common,
 });
 const schema = z.union([third, second, first]);
 const newer = z.looseObject({ format: z.int().min(4) });

@@ -6,7 +6,7 @@ import { radio } from './steps/answer-page.ts';
 import { openPage, waitForPlace, waitUntilAwake } from './steps/open-page.ts';
 import { BEGIN, PRIVACY, questions, RESULTS, SUPPORT, WELCOME } from './steps/places.ts';
 import { startCheck } from './steps/start-check.ts';
-import { readStorage } from './steps/stored-sheets.ts';
+import { deviceWith, readStorage, sheetWith } from './steps/stored-sheets.ts';
 import { say, sayOnPrivacy, sayOnResults } from './steps/words.ts';
 
 const visit = useVisits();
@@ -89,6 +89,18 @@ describe('leaving', () => {
     await openPage(page, RESULTS);
     await page.getByRole('heading', { name: sayOnResults('none') }).waitFor();
     expect(await readStorage(page)).toEqual({});
+  });
+
+  it('forgets a finished check that was not kept', async () => {
+    const finished = { finishedAt: '2026-11-20T09:06:00.000Z' };
+    const { page } = await visit(deviceWith(sheetWith({ 'depending-1': '4' }, finished)));
+    await openPage(page, RESULTS);
+    await page.getByRole('button', { name: sayOnResults('keep.takeOff') }).click();
+    await page.getByText(sayOnResults('keep.tab')).waitFor();
+    await leave(page);
+    await openPage(page, RESULTS);
+    await page.getByRole('heading', { name: sayOnResults('none') }).waitFor();
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('answers');
   });
 
   it('keeps answers that were saved on the device', async () => {

@@ -52,7 +52,7 @@ const FAULTS = [
   ['empty', '', 'unreadable'],
   ['not JSON', '<!doctype html>', 'unreadable'],
   ['a number', '36', 'unreadable'],
-  ['from a newer app', '{"format":3,"pages":[{"a":1}]}', 'newer'],
+  ['from a newer app', '{"format":9,"pages":[{"a":1}]}', 'newer'],
   ['with an answer outside the options', TEXT.replace('"4"', '"6"'), 'unreadable'],
   ['with an item that is not ours', TEXT.replace('depending-1', 'depending-9'), 'unreadable'],
   ['with a prototype among the answers', TEXT.replace('depending-1', '__proto__'), 'unreadable'],

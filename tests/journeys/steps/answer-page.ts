@@ -50,8 +50,8 @@ export async function nextPage(
   await waitForPlace(page, isLast ? form.review : form.questions(number + 1));
 }
 
-/** From the first page of statements to the result, with one set of answers for each pass. */
-export async function answerToTheEnd(
+/** From the first page of statements to the page before the result, with one set of answers for each pass. */
+export async function answerAll(
   page: Page,
   answers: Answers,
   form: FormPlaces = FULL,
@@ -64,10 +64,26 @@ export async function answerToTheEnd(
       await nextPage(page, pass * form.pages + number, form, passes.length * form.pages);
     }
   }
+}
+
+/** From the first page of statements to the result, with one set of answers for each pass. */
+export async function answerToTheEnd(
+  page: Page,
+  answers: Answers,
+  form: FormPlaces = FULL,
+  ...more: readonly Answers[]
+): Promise<void> {
+  await answerAll(page, answers, form, ...more);
   await showResult(page, form);
 }
 
-export async function showResult(page: Page, form: FormPlaces = FULL): Promise<void> {
+/** @param isKept whether the person asks to keep it on the device. */
+export async function showResult(
+  page: Page,
+  form: FormPlaces = FULL,
+  isKept = false,
+): Promise<void> {
+  if (isKept) await page.getByRole('checkbox', { name: say('review.keep') }).check();
   await page.getByRole('button', { name: say('review.show') }).click();
   await waitForPlace(page, form.results);
 }
