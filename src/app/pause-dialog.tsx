@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Grounding } from '#parts';
 import { buttonClass, Dialog, layout } from '#ui';
 import { Link } from '#wiring';
 
@@ -15,11 +16,10 @@ export function PauseDialog({ isOpen, onClose }: PauseDialogProps) {
       <div className={layout('stack')}>
         <h2 id="pause-title">{t('pause.title')}</h2>
         <p>{t('pause.body')}</p>
-        <p>{t('pause.breath')}</p>
-        <p>{t('pause.senses')}</p>
+        <Grounding />
         <p>{t('pause.stop')}</p>
         <p className={layout('row')}>
-          <button type="button" className={buttonClass('main')} onClick={onClose}>
+          <button type="button" className={buttonClass('quiet')} onClick={onClose}>
             {t('pause.close')}
           </button>
           <Link to={{ screen: 'support' }} className={buttonClass('plain')}>

@@ -4,4 +4,7 @@ export { SOURCES, type SourceId } from './sources.ts';
 export { EMERGENCY_NUMBERS, type EmergencyNumber } from './emergency-numbers.ts';
 export { SUPPORT_REGIONS, type SupportLine, type SupportRegion } from './support-line.ts';
 export { SUPPORT_LINES, SUPPORT_LINES_REVIEWED_ON } from './support-lines.ts';
+export { GROUNDING_MS, groundingAt, type GroundingStep } from './grounding.ts';
+export { JOURNAL_PROMPTS, type JournalPrompt, type JournalRole } from './journal-prompts.ts';
+export { REPAIR_PHRASES, type RepairMoment } from './repair-phrases.ts';
 export { NEUTRAL_SITE } from './neutral-site.ts';

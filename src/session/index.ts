@@ -1,5 +1,7 @@
 export { DECLINED, type AnswerSheet, type QuestionnaireRef } from './answer-sheet.ts';
 export { crc32 } from './crc32.ts';
+export { MAX_NOTE, NOTES_KEY, notesForStorage, putNote, type Notes } from './notes.ts';
+export { readNotes, type NotesReading } from './read-notes.ts';
 export { expectedMinutes } from './expected-minutes.ts';
 export {
   answerItem,
@@ -29,7 +31,9 @@ export {
   putSheet,
   removeSheet,
   type HeldSheets,
+  NO_NOTES,
   type Keeping,
+  type NotesHome,
   type SessionState,
   type SessionStore,
   type SetAside,

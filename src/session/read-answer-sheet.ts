@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnswerSheet } from './answer-sheet.ts';
+import { parseJson } from './parse-json.ts';
 import { MAX_LABEL } from './transitions.ts';
 
 /** `newer`: written by a later version of this app. `unreadable`: anything else that is not a sheet. */
@@ -49,24 +50,13 @@ const third = z.strictObject({
 const schema = z.union([third, second, first]);
 const newer = z.looseObject({ format: z.int().min(4) });
 
-/** A key that objects treat apart is no item's; the schema would drop it without a word. */
-function refusePrototype(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new SyntaxError('"__proto__" is no key of a sheet');
-  return value;
-}
-
 /**
  * The one door for answer sheets from outside: storage, files, links. A sheet of an earlier format comes out in this one.
  * Whether the questionnaire exists and the answers are among its options is for the caller, who has it.
  */
 export function readAnswerSheet(text: string): SheetReading {
   if (text.length > MAX_CHARACTERS) return { ok: false, problem: 'unreadable' };
-  let data: unknown;
-  try {
-    data = JSON.parse(text, refusePrototype);
-  } catch {
-    return { ok: false, problem: 'unreadable' };
-  }
+  const data = parseJson(text);
   const parsed = schema.safeParse(data);
   if (parsed.success) return { ok: true, sheet: parsed.data };
   return { ok: false, problem: newer.safeParse(data).success ? 'newer' : 'unreadable' };

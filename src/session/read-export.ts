@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { crc32 } from './crc32.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-file.ts';
+import { parseJson } from './parse-json.ts';
 import { readAnswerSheet } from './read-answer-sheet.ts';
 
 /**
@@ -28,14 +29,6 @@ const single = z.looseObject({ format: z.int().min(1) });
 
 function refuse(problem: ExportProblem): ExportReading {
   return { ok: false, problem };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A sheet of a file, with names of this device, through the door that every sheet goes through. */
@@ -72,7 +65,7 @@ function readSingle(data: z.infer<typeof single>, sitting: string): ExportReadin
  */
 export function readExport(text: string, newSitting: () => string): ExportReading {
   if (text.length > MAX_CHARACTERS) return refuse('too-large');
-  const data = parse(text);
+  const data = parseJson(text);
   if (data === undefined)
     return refuse(text.includes(`"${EXPORT_FORMAT}"`) ? 'cut-short' : 'not-ours');
   const content = file.safeParse(data);

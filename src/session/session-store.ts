@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnswerSheet } from './answer-sheet.ts';
+import type { Notes } from './notes.ts';
 
 /** A stored sheet that could not be read. It stays in storage under `key`, untouched. */
 export interface SetAside {
@@ -13,6 +14,12 @@ export interface SetAside {
  */
 export type Keeping = 'device' | 'chosen' | 'refused' | 'full';
 
+/**
+ * Where notes are: `memory`, this tab's, gone with a reload; `device`, kept; `refused` and `full`, in memory because storage
+ * would not have them; `unreadable`, in memory because what is stored under their key cannot be read.
+ */
+export type NotesHome = 'memory' | 'device' | 'refused' | 'full' | 'unreadable';
+
 export interface SessionState {
   readonly sheets: readonly AnswerSheet[];
   readonly setAside: readonly SetAside[];
@@ -21,6 +28,7 @@ export interface SessionState {
   /** The ids of sheets that live in this tab alone; those of removed ones may be among them. */
   readonly tabOnly: readonly string[];
   readonly keeping: Keeping;
+  readonly notes: { readonly texts: Notes; readonly home: NotesHome };
   /** True when something is stored here that could not be looked at, because a file of the app could not be had. */
   readonly hasUnread: boolean;
   /** False while a page still shows what was rendered at build time. */
@@ -29,12 +37,16 @@ export interface SessionState {
 
 export type SessionStore = StoreApi<SessionState>;
 
+/** No notes, and none kept. */
+export const NO_NOTES: SessionState['notes'] = { texts: {}, home: 'memory' };
+
 const BLANK: SessionState = {
   sheets: [],
   setAside: [],
   opened: {},
   tabOnly: [],
   keeping: 'device',
+  notes: NO_NOTES,
   hasUnread: false,
   isAwake: false,
 };

@@ -7,6 +7,7 @@ export type TravelPlace = 'memory' | 'device' | 'file' | 'print';
 export type TravelField =
   | `sheet.${keyof AnswerSheet}`
   | `preferences.${keyof Preferences}`
+  | 'notes.texts'
   | 'choice.shared'
   | 'derived.scores';
 
@@ -26,6 +27,7 @@ export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
   'sheet.updatedAt': ['memory', 'device', 'file', 'print'],
   'sheet.finishedAt': ['memory', 'device', 'file'],
   'sheet.answers': ['memory', 'device', 'file', 'print'],
+  'notes.texts': ['memory', 'device', 'file'],
   'choice.shared': ['memory'],
   'preferences.theme': ['memory', 'device'],
   'derived.scores': ['memory', 'print'],

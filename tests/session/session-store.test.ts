@@ -14,6 +14,7 @@ describe('a session', () => {
       opened: {},
       tabOnly: [],
       keeping: 'device',
+      notes: { texts: {}, home: 'memory' },
       hasUnread: false,
       isAwake: false,
     });

@@ -21,6 +21,7 @@ describe('the travel table', () => {
       [
         ...Object.keys(blank).map((field) => `sheet.${field}`),
         ...Object.keys(DEFAULT_PREFERENCES).map((field) => `preferences.${field}`),
+        'notes.texts',
         'choice.shared',
         'derived.scores',
       ].toSorted(),

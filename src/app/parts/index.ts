@@ -1,6 +1,7 @@
 export { compiledKey } from './compiled-key.ts';
 export { lookOf } from './dimension-look.ts';
 export { downloadText } from './download-text.ts';
+export { Grounding } from './grounding.tsx';
 export { keyOf, Say, SayAll } from './say.tsx';
 export { scoreSheet } from './score-sheet.ts';
 export { takeOf } from './take-of.ts';

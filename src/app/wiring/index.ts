@@ -6,6 +6,7 @@ export {
   type NavigationState,
 } from './navigation.ts';
 export { createPageStore, usePage, type PageStore } from './page-store.ts';
+export { keepNotes, openNotes, replaceNotes, writeNote } from './keep-notes.ts';
 export { openFile } from './open-file.ts';
 export { placeToGoOn } from './place-to-go-on.ts';
 export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } from './route.ts';

@@ -6,6 +6,8 @@ import {
   currentSitting,
   finishSheet,
   labelSheet,
+  NO_NOTES,
+  NOTES_KEY,
   putSheet,
   removeSheet,
   startSitting,
@@ -58,6 +60,8 @@ export interface AnswerKeeper {
   /** Puts a removed sheet back where it was. */
   readonly restore: (sheet: AnswerSheet) => void;
   readonly removeSetAside: (key: string) => void;
+  /** Takes notes off this device and out of memory, readable or not. */
+  readonly removeNotes: () => void;
   /** Forgets everything of ours, on the device and in this tab: sheets, those set aside, preferences. */
   readonly removeAll: () => void;
   /** On a shared device, answers live in memory alone, but for what was kept before. */
@@ -164,11 +168,15 @@ export function createAnswerKeeper({
         setAside: state.setAside.filter((aside) => aside.key !== key),
       }));
     },
+    removeNotes: () => {
+      device.remove(NOTES_KEY);
+      session.setState({ notes: NO_NOTES });
+    },
     removeAll: () => {
       for (const key of device.keys()) device.remove(key);
       // That the device is shared is said by the person, and protects them: it goes with the tab.
       for (const key of tab.keys()) if (key !== SHARED_KEY) tab.remove(key);
-      session.setState({ sheets: [], setAside: [], opened: {}, tabOnly: [] });
+      session.setState({ sheets: [], setAside: [], opened: {}, tabOnly: [], notes: NO_NOTES });
     },
     setShared: (isShared) => {
       session.setState({ keeping: isShared ? 'chosen' : 'device' });

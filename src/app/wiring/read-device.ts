@@ -1,4 +1,4 @@
 /** What needs zod: a chunk of its own, fetched only where something is stored or a file is opened. */
-export { readPreferences } from '#session';
+export { readNotes, readPreferences } from '#session';
 export { readStoredSheets } from './read-stored-sheets.ts';
 export { takeInFile } from './take-in-file.ts';

@@ -59,6 +59,7 @@ describe('waking', () => {
       opened: {},
       tabOnly: [],
       keeping: 'device',
+      notes: { texts: {}, home: 'memory' },
       hasUnread: false,
       isAwake: true,
     });

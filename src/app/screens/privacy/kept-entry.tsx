@@ -9,7 +9,7 @@ import { formOfSheet, useWiring } from '#wiring';
 import { bytesOf, type KeptItem } from './kept-items.ts';
 import styles from './privacy.module.css';
 
-const MARKS = ['preferences', 'shared', 'left', 'opened'] as const;
+const MARKS = ['preferences', 'shared', 'left', 'opened', 'notes'] as const;
 
 /** What an item is, in words. */
 function useItemName({ stored, sheet, problem }: KeptItem): string {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFewAtFirst } from '#parts';
-import type { AnswerSheet } from '#session';
+import { NOTES_KEY, type AnswerSheet } from '#session';
 import { buttonClass, layout, Notice } from '#ui';
 import { useSession, useWiring } from '#wiring';
 import { KeptEntry } from './kept-entry.tsx';
@@ -22,6 +22,7 @@ export function KeptList() {
 
   function remove({ stored: text, sheet, problem }: KeptItem): void {
     if (sheet !== null) keeper.remove(sheet.id);
+    if (text?.key === NOTES_KEY) keeper.removeNotes();
     if (text !== null) {
       if (problem !== null) keeper.removeSetAside(text.key);
       (text.place === 'device' ? device : tab).remove(text.key);

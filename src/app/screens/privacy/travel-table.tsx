@@ -12,6 +12,7 @@ const FIELDS = [
   'sheet.startedAt',
   'sheet.updatedAt',
   'sheet.finishedAt',
+  'notes.texts',
   'sheet.language',
   'sheet.id',
   'sheet.sitting',
