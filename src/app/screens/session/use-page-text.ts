@@ -52,10 +52,14 @@ export function usePageText(
   }
 
   function answersOf({ answers }: SessionChoice): readonly PageLine[] {
-    return takes
-      .flatMap((take) => take.answers)
-      .filter(({ key }) => answers.includes(key))
-      .map(({ key, ...words }) => ({ key, text: t('answer', words) }));
+    return takes.flatMap(({ name, answers: offered }) =>
+      offered
+        .filter(({ key }) => answers.includes(key))
+        .map(({ key, ...words }) => ({
+          key,
+          text: name === null ? t('answer', words) : t('answerAbout', { ...words, person: name }),
+        })),
+    );
   }
 
   const small: readonly PageLine[] = [
