@@ -4,6 +4,7 @@ import type { Form } from '#instrument';
 import { downloadText } from '#parts';
 import type { AnswerSheet } from '#session';
 import { buttonClass, layout } from '#ui';
+import { Link } from '#wiring';
 import { AnswerTicks } from './answer-ticks.tsx';
 import { ContentTicks } from './content-ticks.tsx';
 import { plainText } from './page-text.ts';
@@ -78,6 +79,12 @@ export function SessionView({ form, sheets }: SessionViewProps) {
             >
               {t('save')}
             </button>
+            <Link
+              to={{ screen: 'results', form: form.questionnaire.id }}
+              className={buttonClass('plain')}
+            >
+              {t('back')}
+            </Link>
           </p>
         </div>
       </div>

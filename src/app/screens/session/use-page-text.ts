@@ -48,7 +48,8 @@ export function usePageText(
   function patternOf({ pattern }: SessionChoice): readonly PageLine[] {
     const [first] = takes;
     if (!pattern || questionnaire.pattern === null || first === undefined) return [];
-    return [{ key: 'pattern', text: say(first.report.opening[0]) }];
+    const sentence = say(first.report.opening[0]);
+    return [{ key: 'pattern', text: t('patternLine', { sentence }) }];
   }
 
   function answersOf({ answers }: SessionChoice): readonly PageLine[] {
