@@ -8,6 +8,7 @@ export type TravelField =
   | `sheet.${keyof AnswerSheet}`
   | `preferences.${keyof Preferences}`
   | 'choice.shared'
+  | 'choice.page'
   | 'derived.scores';
 
 /**
@@ -27,6 +28,8 @@ export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
   'sheet.finishedAt': ['memory', 'device', 'file'],
   'sheet.answers': ['memory', 'device', 'file', 'print'],
   'choice.shared': ['memory'],
+  // What is chosen and typed for one page for a session.
+  'choice.page': ['memory', 'file', 'print'],
   'preferences.theme': ['memory', 'device'],
-  'derived.scores': ['memory', 'print'],
+  'derived.scores': ['memory', 'file', 'print'],
 };

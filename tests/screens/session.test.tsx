@@ -1,14 +1,17 @@
+import { FORMS } from 'virtual:mooring-forms';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PSEUDO_LANGUAGE } from '#i18n';
-import type { AnswerSheet } from '#session';
+import { answerItem, type AnswerSheet } from '#session';
 import { entry, form } from '../session/kit/form.ts';
+import { LATER } from '../session/kit/sheets.ts';
 import { contentOf } from '../storage/fake-storage.ts';
 import { axeProblems } from '../ui/kit/axe.ts';
 import { SHEETS } from './kit/answer-by-role.ts';
 import { headingProblems } from './kit/headings.ts';
 import { openScreen } from './kit/open-screen.tsx';
+import { sittingFor } from './kit/sittings.ts';
 import { wordsFromCode, wordsOn } from './kit/words-on.ts';
 
 afterEach(() => {
@@ -89,10 +92,77 @@ describe('the page for a session', () => {
     expect(contentOf(storage)).toEqual({});
   });
 
+  it('lets line breaks fill no lines, so that a few words cannot fill more than a page', async () => {
+    await openSession(worried());
+    const own = screen.getByRole('textbox', { name: 'In your own words' });
+    await userEvent.type(own, 'One.{Enter}{Enter}{Enter}Two.');
+    expect(within(paper()).getByText('One. Two.').textContent).toBe('One. Two.');
+  });
+
+  it('lends questions to the free fields one after another, until all three are taken', async () => {
+    await openSession(worried());
+    await userEvent.type(screen.getByRole('textbox', { name: 'Question 1' }), 'Mine?');
+    await userEvent.click(screen.getByText('Some to borrow'));
+    const lent = screen.getByRole('button', { name: 'How will we know that it helps?' });
+    await userEvent.click(lent);
+    const second = screen.getByRole<HTMLInputElement>('textbox', { name: 'Question 2' });
+    expect(second.value).toBe('How will we know that it helps?');
+    expect(document.activeElement).toBe(second);
+    await userEvent.click(lent);
+    expect(screen.queryByText('Some to borrow')).toBeNull();
+    expect(within(paper()).getByText('Mine?')).toBeDefined();
+  });
+
   it('without a result leads to the check', async () => {
     const { container } = await openScreen({ screen: 'session', language: 'en', form: entry.id });
     expect(container.querySelector('article')).toBeNull();
     const way = screen.getByRole('link', { name: 'Start the check' });
     expect(way.getAttribute('href')).toBe(`../../../en/begin/${entry.id}/`);
+  });
+});
+
+describe('the page for a session about several people', () => {
+  async function openAbout(language = 'en') {
+    const route = { screen: 'session', language, form: 'relationship-check' } as const;
+    const blanks = await sittingFor(route);
+    const about = await FORMS.find(({ id }) => id === route.form)?.load('en');
+    const items = about?.questionnaire.items.map(({ id }) => id) ?? [];
+    const sheets = blanks.map((sheet) =>
+      items.reduce((given, item) => answerItem(given, item, '4', LATER), sheet),
+    );
+    return openScreen(route, { sheets });
+  }
+
+  it('holds no word that was written in code, and nothing that axe objects to', async () => {
+    const { container } = await openAbout(PSEUDO_LANGUAGE.code);
+    for (const box of screen.getAllByRole('checkbox', { checked: false }).slice(0, 6)) {
+      await userEvent.click(box);
+    }
+    expect(wordsFromCode(wordsOn(container))).toEqual([]);
+    expect(await axeProblems(container)).toEqual([]);
+  });
+
+  it('has a part for each person, no pattern, and leaves out whoever is unticked', async () => {
+    await openAbout();
+    const people = boxes('People');
+    const names = people.map(({ labels }) => labels?.[0]?.textContent ?? '');
+    const parts = () => within(paper()).getAllByRole('heading', { level: 3 });
+    expect(parts().map(({ textContent }) => textContent)).toEqual([
+      ...names,
+      'About these numbers',
+    ]);
+    expect(screen.queryByRole('checkbox', { name: 'The sentence about the pattern' })).toBeNull();
+    const [first] = people;
+    if (first !== undefined) await userEvent.click(first);
+    expect(parts().map(({ textContent }) => textContent)).not.toContain(names[0]);
+  });
+
+  it('says of every answer whom it is about', async () => {
+    await openAbout();
+    const [answer] = boxes('Answers that stood out');
+    const [person] = boxes('People');
+    if (answer !== undefined) await userEvent.click(answer);
+    const line = `${answer?.labels?.[0]?.textContent ?? ''} (${person?.labels?.[0]?.textContent ?? ''})`;
+    expect(within(paper()).getByText(line)).toBeDefined();
   });
 });
