@@ -9,6 +9,7 @@ export type TravelField =
   | `preferences.${keyof Preferences}`
   | 'notes.texts'
   | 'choice.shared'
+  | 'choice.page'
   | 'derived.scores';
 
 /**
@@ -29,6 +30,8 @@ export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
   'sheet.answers': ['memory', 'device', 'file', 'print'],
   'notes.texts': ['memory', 'device', 'file'],
   'choice.shared': ['memory'],
+  // What is chosen and typed for one page for a session.
+  'choice.page': ['memory', 'file', 'print'],
   'preferences.theme': ['memory', 'device'],
-  'derived.scores': ['memory', 'print'],
+  'derived.scores': ['memory', 'file', 'print'],
 };

@@ -16,20 +16,22 @@ function contentOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 describe('the travel table', () => {
-  it('decides about every field of a sheet, every preference, the shared device and the scores, and about nothing else', () => {
+  it('decides about every field of a sheet, every preference, the shared device, the page for a session and the scores, and about nothing else', () => {
     expect(rows.map(([field]) => field).toSorted()).toEqual(
       [
         ...Object.keys(blank).map((field) => `sheet.${field}`),
         ...Object.keys(DEFAULT_PREFERENCES).map((field) => `preferences.${field}`),
         'notes.texts',
         'choice.shared',
+        'choice.page',
         'derived.scores',
       ].toSorted(),
     );
   });
 
-  it('keeps scores off the device and out of files: they are derived, every time', () => {
-    expect(TRAVEL['derived.scores']).toEqual(['memory', 'print']);
+  it('keeps scores and the page for a session off the device: only the person makes a file or a print of them', () => {
+    expect(TRAVEL['derived.scores']).toEqual(['memory', 'file', 'print']);
+    expect(TRAVEL['choice.page']).toEqual(['memory', 'file', 'print']);
   });
 
   it('lets the names of a sheet and of a sitting out of this browser by no way', () => {

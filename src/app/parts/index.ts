@@ -1,7 +1,9 @@
+export { answerLabel } from './answer-label.ts';
 export { compiledKey } from './compiled-key.ts';
 export { lookOf } from './dimension-look.ts';
 export { downloadText } from './download-text.ts';
 export { Grounding } from './grounding.tsx';
+export { NoResult } from './no-result.tsx';
 export { keyOf, Say, SayAll } from './say.tsx';
 export { scoreSheet } from './score-sheet.ts';
 export { takeOf } from './take-of.ts';

@@ -1,12 +1,22 @@
 import { createI18n, loadWords } from '#i18n';
 
 const english = createI18n('en');
-await loadWords(english, ['common', 'privacy', 'results', 'report', 'youth', 'support', 'kept']);
+await loadWords(english, [
+  'common',
+  'privacy',
+  'results',
+  'report',
+  'youth',
+  'support',
+  'kept',
+  'exercises',
+]);
 
 /** The product's own words, so that a test names what a person reads and never repeats it. */
 export const say = english.getFixedT('en', 'common');
 export const sayOnPrivacy = english.getFixedT('en', 'privacy');
 export const sayOnResults = english.getFixedT('en', 'results');
+export const sayOnExercises = english.getFixedT('en', 'exercises');
 export const sayOnKept = english.getFixedT('en', 'kept');
 export const sayOnYouth = english.getFixedT('en', 'youth');
 export const sayInReport = english.getFixedT('en', 'report');

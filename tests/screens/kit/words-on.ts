@@ -1,6 +1,6 @@
+import { FORMS } from 'virtual:mooring-forms';
 import { ARTICLES, SOURCES, SUPPORT_LINES, SUPPORT_LINES_REVIEWED_ON } from '#content';
 import { formatDate, formatTime, languageOf, LANGUAGES, PSEUDO_LANGUAGE } from '#i18n';
-import { entry, form } from '../../session/kit/form.ts';
 import { BEGUN, LATER, LATEST } from '../../session/kit/sheets.ts';
 
 const ATTRIBUTES = [
@@ -22,6 +22,8 @@ export function wordsOn(element: Element): readonly string[] {
 const code = PSEUDO_LANGUAGE.code;
 const spoken = new Intl.DisplayNames([code], { type: 'language' });
 
+const forms = await Promise.all(FORMS.map(({ load }) => load('en')));
+
 /** What is not a word of ours: names, dates and languages as the browser says them, and the stamp of a result. */
 const NOT_OURS: readonly string[] = [
   ...SUPPORT_LINES.flatMap(({ name, text }) => [name, text?.word ?? '']),
@@ -32,7 +34,10 @@ const NOT_OURS: readonly string[] = [
     formatDate(code, `${day}T12:00:00Z`),
   ),
   ...Object.values(SOURCES).flatMap(({ authors, title }) => [authors, title]),
-  ...[entry.id, form.digests.structure.slice(0, 12)],
+  ...forms.flatMap(({ questionnaire, digests }) => [
+    questionnaire.id,
+    digests.structure.slice(0, 12),
+  ]),
 ]
   .filter((text) => text !== '')
   .toSorted((a, b) => b.length - a.length);

@@ -18,6 +18,7 @@ const FIELDS = [
   'sheet.sitting',
   'sheet.format',
   'derived.scores',
+  'choice.page',
   'choice.shared',
   'preferences.theme',
 ] as const satisfies readonly TravelField[];

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { wordsAbout, type Form } from '#instrument';
+import { answerLabel } from '#parts';
 import type { AnswerSheet } from '#session';
 import { ScrollRegion } from '#ui';
-import { answerLabel } from './answer-label.ts';
 
 interface AnswersTableProps {
   readonly form: Form;

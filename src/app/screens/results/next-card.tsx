@@ -35,6 +35,12 @@ export function NextCard({ form, statements }: NextCardProps) {
           {t('print')}
         </button>
         <Link
+          to={{ screen: 'session', form: form.questionnaire.id }}
+          className={buttonClass('quiet')}
+        >
+          {t('session')}
+        </Link>
+        <Link
           to={{ screen: 'review', form: form.questionnaire.id }}
           className={buttonClass('quiet')}
         >

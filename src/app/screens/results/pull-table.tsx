@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { answerLabel } from '#parts';
 import type { ScaleInfluence } from '#scoring';
 import type { AnswerSheet } from '#session';
 import { ScrollRegion } from '#ui';
-import { answerLabel } from './answer-label.ts';
 
 interface PullTableProps {
   readonly form: Form;

@@ -1,6 +1,6 @@
 import type { Form } from '#instrument';
+import { NoResult } from '#parts';
 import { useCurrentSitting } from '#wiring';
-import { NoResult } from './no-result.tsx';
 import { PersonsView } from './persons-view.tsx';
 import { ResultView } from './result-view.tsx';
 

@@ -1,14 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
-import { layout } from '#ui';
+import { NoResult } from '#parts';
+import { useCurrentSitting } from '#wiring';
+import { SessionView } from './session-view.tsx';
 
 /** One page to bring to a session: the person chooses what goes on it. */
 export function SessionScreen({ form }: { readonly form: Form }) {
-  const { t } = useTranslation('session');
-  return (
-    <div className={layout('narrow', 'page')}>
-      <p className={layout('small')}>{form.text.title}</p>
-      <h1 tabIndex={-1}>{t('title')}</h1>
-    </div>
-  );
+  const [sheet, ...others] = useCurrentSitting(form.questionnaire.id);
+  if (sheet === undefined) return <NoResult form={form} />;
+  const sheets = [sheet, ...others] as const;
+  const isBlank = sheets.every(({ answers }) => Object.keys(answers).length === 0);
+  if (isBlank) return <NoResult form={form} />;
+  // Another sitting is another page: what was typed for one is not carried over to the next.
+  return <SessionView key={sheet.sitting} form={form} sheets={sheets} />;
 }

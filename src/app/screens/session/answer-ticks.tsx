@@ -1,0 +1,43 @@
+import { useWatch, type Control } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { layout } from '#ui';
+import { MAX_ANSWERS, type SessionChoice } from './session-choice.ts';
+import { TickList } from './tick-list.tsx';
+import type { SessionTake } from './use-takes.ts';
+import styles from './session.module.css';
+
+interface AnswerTicksProps {
+  readonly takes: readonly SessionTake[];
+  readonly control: Control<SessionChoice>;
+}
+
+/** The answers that pulled most, of which six fit on the page. */
+export function AnswerTicks({ takes, control }: AnswerTicksProps) {
+  const { t } = useTranslation('session');
+  const chosen = useWatch({ control, name: 'answers' }).length;
+  const offering = takes.filter(({ answers }) => answers.length > 0);
+  if (offering.length === 0) return null;
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{t('answers')}</legend>
+      <p className={layout('small')}>{t('answersHint')}</p>
+      <p className={layout('small')} role="status">
+        {t(chosen < MAX_ANSWERS ? 'chosen' : 'full', { chosen, most: MAX_ANSWERS })}
+      </p>
+      {offering.map(({ id, name, answers }) => (
+        <div key={id}>
+          {name === null ? null : <h3 className={styles['person']}>{name}</h3>}
+          <TickList
+            control={control}
+            name="answers"
+            most={MAX_ANSWERS}
+            options={answers.map(({ key, ...words }) => ({
+              value: key,
+              label: t('answer', words),
+            }))}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import { useController, type Control } from 'react-hook-form';
+import type { SessionChoice } from './session-choice.ts';
+import styles from './session.module.css';
+
+interface TickListProps {
+  readonly control: Control<SessionChoice>;
+  readonly name: 'scales' | 'people' | 'answers';
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** A tick beyond this many is not taken. */
+  readonly most?: number;
+}
+
+/** Boxes that are ticked into one list. */
+export function TickList({ control, name, options, most = Infinity }: TickListProps) {
+  const { field } = useController({ control, name });
+  const ticked = field.value;
+
+  function tick(value: string, isOn: boolean): void {
+    const others = ticked.filter((each) => each !== value);
+    if (!isOn) field.onChange(others);
+    else if (others.length < most) field.onChange([...others, value]);
+  }
+
+  return options.map(({ value, label }) => (
+    <label key={value} className={styles['tick']}>
+      <input
+        type="checkbox"
+        checked={ticked.includes(value)}
+        onChange={(event) => {
+          tick(value, event.target.checked);
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  ));
+}
