@@ -144,7 +144,7 @@ describe('your checks', () => {
     await page.getByText('2 checks were added.').waitFor();
     expect(await sheetsIn(page, 'localStorage')).toBe(2);
     await readFrom(page, file);
-    await page.getByText(sayOnKept('files.added_zero')).waitFor();
+    await page.getByText(sayOnKept('files.addedNone')).waitFor();
     expect(await sheetsIn(page, 'localStorage')).toBe(2);
     const stored = Object.values(await readStorage(page)).map(
       (text) => (JSON.parse(text) as { answers?: unknown }).answers,

@@ -73,7 +73,7 @@ function Outcome({ outcome }: { readonly outcome: FileOutcome }) {
   const { added, known, foreign, noRoom } = outcome.count;
   return (
     <Notice>
-      <p>{t('files.added', { count: added })}</p>
+      <p>{added === 0 ? t('files.addedNone') : t('files.added', { count: added })}</p>
       {known === 0 ? null : <p>{t('files.known', { count: known })}</p>}
       {foreign === 0 ? null : <p>{t('files.foreign', { count: foreign })}</p>}
       {noRoom === 0 ? null : <p>{t('files.noRoom', { count: noRoom })}</p>}
