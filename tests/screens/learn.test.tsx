@@ -1,8 +1,11 @@
+import { FORMS } from 'virtual:mooring-forms';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ARTICLES, SOURCES } from '#content';
+import type { AnswerSheet } from '#session';
 import { entry } from '../session/kit/form.ts';
 import { SHEETS } from './kit/answer-by-role.ts';
+import { sittingFor } from './kit/sittings.ts';
 import { openScreen } from './kit/open-screen.tsx';
 
 afterEach(cleanup);
@@ -71,5 +74,23 @@ describe('a result', () => {
     await openScreen({ screen: 'results', language: 'en', form: entry.id }, { sheets });
     const link = screen.getByRole('link', { name: label });
     expect(link.getAttribute('href')).toBe(`../../../en/learn/${article}/`);
+  });
+
+  it('about several people names whom each page goes with, and each page once', async () => {
+    const form = { screen: 'results', language: 'en', form: 'relationship-check' } as const;
+    const blank = await sittingFor(form);
+    const loaded = await FORMS.find(({ id }) => id === form.form)?.load('en');
+    const close = (sheet: AnswerSheet): AnswerSheet => ({
+      ...sheet,
+      answers: Object.fromEntries(
+        (loaded?.questionnaire.scales ?? []).flatMap(({ role, items }) =>
+          items.map(({ item, sign }) => [item, (role === 'anxious') === (sign === 1) ? '5' : '1']),
+        ),
+      ),
+    });
+    await openScreen(form, { sheets: blank.slice(0, 2).map(close) });
+    const links = screen.getAllByRole('link', { name: 'Read about holding close' });
+    expect(links).toHaveLength(1);
+    expect(links[0]?.closest('li')?.textContent).toMatch(/^A partner: On the/);
   });
 });

@@ -14,6 +14,7 @@ import { MethodSection } from './method-section.tsx';
 import { NextCard } from './next-card.tsx';
 import { PersonsDimension } from './persons-dimension.tsx';
 import { PersonsTable } from './persons-table.tsx';
+import { ReadingCard, readingsOf } from './reading-card.tsx';
 import { SumsDrawer } from './sums-drawer.tsx';
 import { SupportCard } from './support-card.tsx';
 import { WhySection } from './why-section.tsx';
@@ -76,6 +77,7 @@ export function PersonsView({ form, sheets }: PersonsViewProps) {
         <LimitsCard statements={first.report.limits} form={form} />
       </section>
       {heavy === undefined ? <section>{support}</section> : null}
+      <ReadingCard readings={readingsOf(people)} />
       <section>
         <NextCard statements={first.report.next} form={form} />
       </section>
