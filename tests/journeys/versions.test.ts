@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { useVisits } from './kit/visit.ts';
-import { answerPage, nextPage, showResult } from './steps/answer-page.ts';
+import { answerPage, nextPage, showResult, radio } from './steps/answer-page.ts';
 import { openPage, waitForPlace } from './steps/open-page.ts';
-import { PAGE_COUNT, questions, RESULTS, WELCOME } from './steps/places.ts';
+import { FULL, PAGE_COUNT, questions, RESULTS, WELCOME } from './steps/places.ts';
 import { answersAt } from './steps/profiles.ts';
 import { readScores } from './steps/read-positions.ts';
 import { deviceWith, readStorage, sheetWith } from './steps/stored-sheets.ts';
@@ -33,7 +33,7 @@ describe('a check that was begun with an earlier version', () => {
       await answerPage(page, WORRIED);
       await nextPage(page, number);
     }
-    await showResult(page);
+    await showResult(page, FULL, true);
     await page.getByText(/attachment-check 1\.0\.0, fingerprint/).waitFor();
     await page.reload();
     await page.getByText(/attachment-check 1\.0\.0, fingerprint/).waitFor();
@@ -63,6 +63,24 @@ describe('a check that was begun with an earlier version', () => {
     const { page, assertQuiet } = await visit(deviceWith(older));
     await openPage(page, RESULTS);
     await page.getByText(/attachment-check 1\.0\.0, fingerprint/).waitFor();
+    assertQuiet();
+  });
+});
+
+describe('a check of the second format', () => {
+  it('still opens, and is written in the format of today once it is changed', async () => {
+    const older = sheetWith(WORRIED, {
+      ...dated('1-1', '2026-10-01'),
+      label: undefined,
+      format: 2,
+    });
+    const { page, assertQuiet } = await visit(deviceWith(older));
+    await openPage(page, RESULTS);
+    await page.getByText(/attachment-check 2\.0\.0, fingerprint/).waitFor();
+    await openPage(page, questions(1));
+    await radio(page, 'depending-1', '3').check();
+    const [stored = ''] = Object.values(await readStorage(page));
+    expect(JSON.parse(stored)).toMatchObject({ format: 3, label: null });
     assertQuiet();
   });
 });
