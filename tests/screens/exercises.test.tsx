@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { notesForStorage } from '#session';
@@ -101,6 +101,20 @@ describe('what is written', () => {
       expect(field().value).toBe('Stay a while');
     });
     expect(keepBox().checked).toBe(true);
+  });
+
+  it('is not lost to what was kept, when it is typed before that has come', async () => {
+    const storage = fakeStorage({
+      'mooring.notes': notesForStorage({ enough: 'The light', 'said-plainly': 'Old' }),
+    });
+    await open(storage);
+    fireEvent.change(field(), { target: { value: 'New' } });
+    await waitFor(() => {
+      expect(storedNotes(storage)).toContain('New');
+    });
+    expect(storedNotes(storage)).toBe(
+      notesForStorage({ enough: 'The light', 'said-plainly': 'New' }),
+    );
   });
 
   it('never takes the place of stored notes that cannot be read', async () => {

@@ -12,15 +12,20 @@ function save({ device }: Wiring, notes: Notes, home: NotesHome): NotesHome {
   return writing === 'kept' ? 'device' : writing;
 }
 
-/** Brings in the notes that this device keeps, if any. Stored text that cannot be read stays untouched. */
+/**
+ * Brings in the notes that this device keeps, if any; what was typed before they came stays. Stored text that cannot be
+ * read stays untouched.
+ */
 export async function openNotes(wiring: Wiring): Promise<void> {
   const stored = wiring.device.read(NOTES_KEY);
   if (stored === null) return;
   const { readNotes } = await import('./read-device.ts');
   const reading = readNotes(stored);
-  const { texts } = wiring.session.getState().notes;
-  if (reading.ok) setNotes(wiring, reading.notes, 'device');
-  else setNotes(wiring, texts, 'unreadable');
+  const { texts, home } = wiring.session.getState().notes;
+  if (!reading.ok) setNotes(wiring, texts, 'unreadable');
+  else if (home === 'device' || Object.keys(texts).length === 0) {
+    setNotes(wiring, reading.notes, 'device');
+  } else replaceNotes(wiring, { ...reading.notes, ...texts }, 'device');
 }
 
 /** Writes one note anew; kept on the device at once where notes are. */

@@ -20,7 +20,7 @@ interface HomeOptions {
 }
 
 export interface SheetHomes {
-  /** Writes a sheet where it lives: on the device, in this tab alone, or (on a shared device) nowhere. */
+  /** Writes a sheet where it lives: on the device or in this tab alone. A shared device takes only what it kept before. */
   readonly save: (sheet: AnswerSheet) => void;
   /** From now on the sheet lives on the device. Where that will not have it, it stays in the tab, and the session says why. */
   readonly moveToDevice: (sheet: AnswerSheet) => void;
@@ -43,7 +43,7 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
 
   function writeToDevice(sheet: AnswerSheet): boolean {
     const writing = device.write(sheetKey(sheet.id), JSON.stringify(sheet));
-    session.setState({ keeping: writing === 'kept' ? 'device' : writing });
+    if (!isShared()) session.setState({ keeping: writing === 'kept' ? 'device' : writing });
     return writing === 'kept';
   }
 
@@ -55,8 +55,9 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
 
   return {
     save: (sheet) => {
-      if (isShared()) return;
-      if (session.getState().tabOnly.includes(sheet.id)) writeToTab(sheet);
+      const isInTab = session.getState().tabOnly.includes(sheet.id);
+      if (isShared() && (isInTab || sheet.finishedAt === null)) return;
+      if (isInTab) writeToTab(sheet);
       else writeToDevice(sheet);
     },
     moveToDevice: (sheet) => {

@@ -135,6 +135,15 @@ describe('a shared device', () => {
     expect(storedIn(storage)).toEqual([]);
   });
 
+  it('puts back on the device what it had kept before, when its removal is undone', () => {
+    const { sheet, storage, wiring } = finished(true);
+    wiring.keeper.setShared(true);
+    wiring.keeper.remove(sheet.id);
+    wiring.keeper.restore(sheet);
+    expect(storedIn(storage)).toEqual([sheet]);
+    expect(wiring.session.getState().keeping).toBe('chosen');
+  });
+
   it('takes an unkept result out of the tab’s storage: it is in memory alone', () => {
     const { sheet, tabStorage, wiring } = finished(false);
     wiring.keeper.setShared(true);

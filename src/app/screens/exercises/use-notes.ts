@@ -15,7 +15,8 @@ export function useNotes(): SessionState['notes'] {
       });
     };
     const follow = ({ key, newValue }: StorageEvent) => {
-      if (key === KEY_PREFIX + NOTES_KEY && newValue !== null) bringIn();
+      const isKept = wiring.session.getState().notes.home === 'device';
+      if (isKept && key === KEY_PREFIX + NOTES_KEY && newValue !== null) bringIn();
     };
     bringIn();
     addEventListener('storage', follow);
