@@ -208,7 +208,7 @@ describe('words for making up', () => {
 
   it('stand beside a way to help for whoever is afraid of somebody', async () => {
     await open();
-    expect(screen.getByText(/If you are afraid of somebody/)).toBeDefined();
+    expect(screen.getByText(/If you are afraid of somebody’s violence/)).toBeDefined();
     const way = within(screen.getByRole('main')).getByRole('link', {
       name: 'See people to talk to',
     });

@@ -14,7 +14,7 @@ export function RepairPhrases() {
     <section className={layout('stack')}>
       <h2>{t('repair.title')}</h2>
       <p>{t('repair.text')}</p>
-      <p>
+      <p className={layout('card', 'calm')}>
         {t('repair.safety')} <Link to={{ screen: 'support' }}>{t('repair.support')}</Link>
       </p>
       {MOMENTS.map((moment) => (

@@ -46,6 +46,9 @@ export function NextCard({ form, statements }: NextCardProps) {
         >
           {t('change')}
         </Link>
+        <Link to={{ screen: 'exercises' }} className={buttonClass('plain')}>
+          {t('exercises')}
+        </Link>
         <Link to={{ screen: 'privacy' }} className={buttonClass('plain')}>
           {t('privacy')}
         </Link>
