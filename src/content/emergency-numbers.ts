@@ -14,16 +14,16 @@ export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
     source:
       'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
   },
-  { region: 'CA', numbers: ['911'], source: 'https://endvaw.ca/covid-19-public/' },
+  { region: 'CA', numbers: ['911'], source: 'https://crtc.gc.ca/eng/archive/2014/2014-342.htm' },
   {
     region: 'GB',
     numbers: ['999', '112'],
-    source: 'https://en.wikipedia.org/wiki/Emergency_telephone_number',
+    source: 'https://www.gov.uk/guidance/999-and-112-the-uks-national-emergency-numbers',
   },
   {
     region: 'IE',
     numbers: ['112', '999'],
-    source: 'https://en.wikipedia.org/wiki/Emergency_telephone_number',
+    source: 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
   },
   {
     region: 'AU',
@@ -42,7 +42,12 @@ export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
     source:
       'https://senatspressestelle.bremen.de/pressemitteilungen/der-europaeische-tag-des-notrufs-112-49307?asl=bremen146.c.25714.de',
   },
-  { region: 'AT', numbers: ['112'], source: 'https://ff-metnitz.at/?p=4738' },
+  {
+    region: 'AT',
+    numbers: ['112'],
+    source:
+      'https://rtr.at/TKP/was_wir_tun/telekommunikation/konsumentenservice/information/informationen_fuer_konsumenten/TKKS_Notrufe.de.html',
+  },
   {
     region: 'CH',
     numbers: ['112', '117'],
@@ -51,24 +56,25 @@ export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
   {
     region: 'FR',
     numbers: ['112', '17'],
-    source: 'https://sdis45.com/index.php/en-pratique/une-urgence-quel-numero',
+    source: 'https://www.1000-premiers-jours.fr/fr/les-numeros-durgence-connaitre',
   },
-  { region: 'ES', numbers: ['112'], source: 'https://www.checkpointcanarias.com/en/suicide/' },
+  { region: 'ES', numbers: ['112'], source: 'https://112.castillalamancha.es/node/36' },
   {
     region: 'MX',
     numbers: ['911'],
     source:
-      'https://diariodequeretaro.com.mx/local/sabes-para-que-sirven-los-numeros-089-y-911-9351430.html',
+      'https://www.gob.mx/segob/prensa/conferencia-de-prensa-del-secretario-ejecutivo-del-sistema-nacional-de-seguridad-publica-alvaro-vizcaino-zamora',
   },
   {
     region: 'BR',
     numbers: ['190'],
     source:
-      'https://www.em.com.br/nacional/2025/11/7299686-violencia-contra-a-mulher-conheca-os-canais-de-denuncia-e-apoio.html',
+      'https://radiogov.ebc.com.br/programas/e-noticia/novo-ligue-180-e-lancado-de-forma-independente-com-foco-na-informacao',
   },
   {
     region: 'IN',
     numbers: ['112'],
-    source: 'https://visitnilgiris.org/en/rights/women-child-safety',
+    source:
+      'https://www.lokmattimes.com/technology/over-29-lakh-phone-calls-handled-by-tele-manas-cells-savitri-thakur-2/',
   },
 ];

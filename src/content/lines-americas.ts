@@ -12,8 +12,7 @@ export const AMERICAS_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://988lifeline.org',
     languages: ['en', 'es'],
-    source:
-      'https://www.mcphs.edu/student-life/counseling-services/emergency-services/988-suicide-and-crisis-lifeline',
+    source: 'https://www.samhsa.gov/mental-health/988/faqs',
   },
   {
     id: 'us-domestic-violence-hotline',
@@ -30,6 +29,20 @@ export const AMERICAS_LINES: readonly SupportLine[] = [
       'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
   },
   {
+    id: 'us-boys-town',
+    region: 'US',
+    purpose: 'youth',
+    audience: 'young',
+    name: 'Boys Town National Hotline',
+    phone: '1-800-448-3000',
+    text: { number: '20121', word: 'VOICE' },
+    hours: 'always',
+    url: 'https://www.yourlifeyourvoice.org',
+    languages: ['en'],
+    source:
+      'https://www.boystown.org/media-room/news-releases/boys-town-highlights-the-need-for-youth-suicide-prevention',
+  },
+  {
     id: 'ca-988',
     region: 'CA',
     purpose: 'crisis',
@@ -40,7 +53,7 @@ export const AMERICAS_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://988.ca',
     languages: ['en', 'fr'],
-    source: 'https://www.napaneebeaver.ca/canadas-9-8-8-suicide-crisis-helpline-now-available/',
+    source: 'https://mentalhealthcommission.ca/catalyst/988-launches-in-canada/',
   },
   {
     id: 'ca-sheltersafe',
@@ -50,11 +63,10 @@ export const AMERICAS_LINES: readonly SupportLine[] = [
     name: 'ShelterSafe',
     phone: null,
     text: null,
-    hours: 'always',
+    hours: null,
     url: 'https://sheltersafe.ca',
     languages: [],
-    source:
-      'https://ihtoday.ca/sheltersafe-ca-a-lifeline-to-safety-for-abused-women-and-their-children/',
+    source: 'https://sheltersafe.ca/about-shelters/',
   },
   {
     id: 'ca-kids-help-phone',
@@ -63,11 +75,12 @@ export const AMERICAS_LINES: readonly SupportLine[] = [
     audience: 'young',
     name: 'Kids Help Phone',
     phone: '1-800-668-6868',
-    text: { number: '686868', word: null },
+    text: { number: '686868', word: 'CONNECT' },
     hours: 'always',
     url: 'https://kidshelpphone.ca',
     languages: ['en', 'fr'],
-    source: 'https://www.cbc.ca/news/health/mental-health-crisis-text-kids-help-phone-1.4894118',
+    source:
+      'https://www.newswire.ca/news-releases/government-of-canada-announces-7-5m-to-kids-help-phone-820457193.html',
   },
   {
     id: 'mx-linea-de-la-vida',

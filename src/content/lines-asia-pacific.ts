@@ -38,7 +38,7 @@ export const ASIA_PACIFIC_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://kidshelpline.com.au',
     languages: ['en'],
-    source: 'https://www.openaustralia.org.au/debates/?id=2023-03-20.209.2',
+    source: 'https://www.health.vic.gov.au/mental-health-services/telephone-and-online-services',
   },
   {
     id: 'nz-1737',
@@ -65,8 +65,20 @@ export const ASIA_PACIFIC_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://womensrefuge.org.nz',
     languages: ['en'],
-    source:
-      'https://www.govt.nz/browse/law-crime-and-justice/abuse-harassment-domestic-violence/domestic-and-family-violence/',
+    source: 'https://womensrefuge.org.nz/get-help/',
+  },
+  {
+    id: 'nz-youthline',
+    region: 'NZ',
+    purpose: 'youth',
+    audience: 'young',
+    name: 'Youthline',
+    phone: '0800 376 633',
+    text: { number: '234', word: null },
+    hours: 'always',
+    url: 'https://www.youthline.co.nz',
+    languages: ['en'],
+    source: 'https://youthaffairs.govt.nz/news/2012/youthline.html',
   },
   {
     id: 'in-tele-manas',
@@ -94,7 +106,7 @@ export const ASIA_PACIFIC_LINES: readonly SupportLine[] = [
     url: 'https://wcd.gov.in',
     languages: [],
     source:
-      'https://hercircle.in/engage/get-inspired/trending/national-mathematics-day-important-helpline-numbers-for-women-8344.html',
+      'https://www.thehawk.in/news/india/over-8164-lakh-women-supported-via-181-women-helpline-since-2015-govt-report',
   },
   {
     id: 'in-child-1098',
@@ -107,6 +119,7 @@ export const ASIA_PACIFIC_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://wcd.gov.in',
     languages: [],
-    source: 'https://visitnilgiris.org/en/rights/women-child-safety',
+    source:
+      'https://datais.info/loksabha/question/c078741bebcb78dbbbe7d6590fe29f93/Childline+Helpline',
   },
 ];

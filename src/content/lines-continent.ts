@@ -13,7 +13,7 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     url: 'https://www.telefonseelsorge.de',
     languages: ['de'],
     source:
-      'https://katholische-kirche-aalen.de/2021/02/09/erste-hilfe-fuer-die-seele-nummer-gegen-kummer/',
+      'https://www.domradio.de/artikel/telefonseelsorge-jetzt-unter-oekumenischem-dachverband',
   },
   {
     id: 'de-hilfetelefon',
@@ -26,7 +26,7 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://www.hilfetelefon.de',
     languages: [],
-    source: 'https://utopia.de/news/116-016-hilfetelefon-gewalt-gegen-frauen-neue-nummer-kurz',
+    source: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
   },
   {
     id: 'de-nummer-gegen-kummer',
@@ -65,7 +65,8 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://www.frauenhelpline.at',
     languages: [],
-    source: 'https://www.xn--frauenhausmdling-wwb.at/news/frauenhelpline-0800-222-555/',
+    source:
+      'https://www.bundeskanzleramt.gv.at/bundeskanzleramt/nachrichten-der-bundesregierung/2020/raab-offensive-gegen-haeusliche-gewalt-.html',
   },
   {
     id: 'at-rat-auf-draht',
@@ -78,8 +79,7 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://www.rataufdraht.at',
     languages: ['de'],
-    source:
-      'https://www.ots.at/presseaussendung/OTS_20200318_OTS0050/corona-krise-bei-rat-auf-draht-laufen-die-telefone-heiss',
+    source: 'https://www.rataufdraht.at/pressemitteilungen/25-jahre-notrufnummer-147',
   },
   {
     id: 'ch-dargebotene-hand',
@@ -92,8 +92,7 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://www.143.ch',
     languages: ['de', 'fr', 'it'],
-    source:
-      'https://www.143.ch/2014/11/25/tel-143-a-lecoute-des-situations-de-violence-domestique/',
+    source: 'https://www.bag-blueprint.ch/die-dargebotene-hand-tel-143',
   },
   {
     id: 'ch-with-you',
@@ -116,10 +115,10 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     name: '147',
     phone: '147',
     text: null,
-    hours: null,
+    hours: 'always',
     url: 'https://www.147.ch',
-    languages: [],
-    source: 'https://www.hallo-aargau.ch/es/pareja-e-hijos/conflictos',
+    languages: ['de', 'fr', 'it'],
+    source: 'https://www.projuventute.ch/de/eltern/familie-gesellschaft/147',
   },
   {
     id: 'fr-3114',
@@ -171,7 +170,8 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://www.sanidad.gob.es/linea024',
     languages: ['es'],
-    source: 'https://www.checkpointcanarias.com/en/suicide/',
+    source:
+      'https://www.rtve.es/noticias/20220509/sanidad-presenta-telefono-prevencion-suicidio/2347183.shtml',
   },
   {
     id: 'es-016',
@@ -199,6 +199,6 @@ export const CONTINENT_LINES: readonly SupportLine[] = [
     url: 'https://www.anar.org',
     languages: ['es'],
     source:
-      'https://www.elperiodicoextremadura.com/noticias/extremadura/nuevo-telefono-menor-prestara-apoyo-juridico-social-sus-usuarios_427473.html',
+      'https://www.adeces.org/anar-el-esfuerzo-por-proteger-los-derechos-de-nins-y-adolescentes/',
   },
 ];

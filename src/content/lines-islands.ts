@@ -41,7 +41,7 @@ export const ISLANDS_LINES: readonly SupportLine[] = [
     url: 'https://mensadviceline.org.uk',
     languages: ['en'],
     source:
-      'https://www.wired-gov.net/wg/wg-news-1.nsf/print/Help+for+men+abused+by+partners+29042010090404',
+      'https://www.teignbridge.gov.uk/housing/advice-guides/domestic-abuse/what-is-domestic-abuse/',
   },
   {
     id: 'gb-childline',
@@ -81,7 +81,8 @@ export const ISLANDS_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://www.womensaid.ie',
     languages: ['en'],
-    source: 'https://www.thejournal.ie/womens-aid-helpline-2-2964358-Sep2016/',
+    source:
+      'https://gov.ie/ga/an-roinn-dl%C3%AD-agus-cirt/foilseachain/information-for-survivors-of-domestic-violence',
   },
   {
     id: 'ie-mens-aid',
@@ -107,7 +108,6 @@ export const ISLANDS_LINES: readonly SupportLine[] = [
     hours: 'always',
     url: 'https://www.childline.ie',
     languages: ['en'],
-    source:
-      'https://www.independent.ie/regionals/corkman/news/sharp-increase-in-contacts-to-childline-over-christmas-41197253.html',
+    source: 'https://www.ispcc.ie/2021/02/',
   },
 ];
