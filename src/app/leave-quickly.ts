@@ -1,5 +1,6 @@
 import { NEUTRAL_SITE } from '#content';
 import { openDevice } from '#storage';
+import { SHARED_KEY } from '#wiring';
 
 const SHIFTS_NEEDED = 3;
 const WITHIN_MS = 1500;
@@ -13,7 +14,7 @@ const tab = openDevice(() => sessionStorage);
  * In a frame it leaves the whole window where the host page lets it. What lives in this tab alone, in memory or in its own storage, is gone.
  */
 export function leaveQuickly(): void {
-  for (const key of tab.keys()) if (key.startsWith('sheet.')) tab.remove(key);
+  for (const key of tab.keys()) if (key !== SHARED_KEY) tab.remove(key);
   tab.write(LEFT_KEY, 'yes');
   document.title = '';
   document.documentElement.replaceChildren();

@@ -56,11 +56,16 @@ async function start(route: Route, container: Element): Promise<void> {
   followOtherTabs(wiring, window);
   addEventListener('pageshow', ({ persisted }) => {
     // A page that the browser kept alive may hold an older sheet than the device does.
-    if (persisted && wiring.session.getState().keeping !== 'chosen') location.reload();
+    const { keeping, notes } = wiring.session.getState();
+    const isInMemory =
+      keeping !== 'device' || (notes.home !== 'device' && Object.keys(notes.texts).length > 0);
+    if (persisted && !isInMemory) location.reload();
   });
   const form = 'form' in route ? wiring.forms.find(({ id }) => id === route.form) : undefined;
   const keepEarlyAnswers = () => {
     if (form === undefined) return;
+    // Nobody has been chosen yet whom the answers could be about.
+    if (form.maxTurns > 1 && currentSheet(wiring.session.getState(), form.id) === null) return;
     const { id, version, digest } = form;
     const turn = route.screen === 'questions' ? turnAt(form.pages.length, route.page).turn : 0;
     // What was clicked belongs to the newest version; a check begun with another one has other statements.

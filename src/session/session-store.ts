@@ -77,12 +77,18 @@ export function currentSitting(state: HeldSheets, questionnaireId: string): read
   const sheets = state.sheets.filter((sheet) => sheet.questionnaire.id === questionnaireId);
   const opened = sheets.filter(({ sitting }) => sitting === state.opened[questionnaireId]);
   const latest = sheets.reduce<AnswerSheet | undefined>(
-    (found, sheet) => (found === undefined || sheet.startedAt >= found.startedAt ? sheet : found),
+    (found, sheet) => (found === undefined || isLater(sheet, found) ? sheet : found),
     undefined,
   );
   const current =
     opened.length > 0 ? opened : sheets.filter(({ sitting }) => sitting === latest?.sitting);
   return current.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Begun later; or, where two were begun at once, changed later. */
+function isLater(sheet: AnswerSheet, other: AnswerSheet): boolean {
+  if (sheet.startedAt !== other.startedAt) return sheet.startedAt > other.startedAt;
+  return sheet.updatedAt >= other.updatedAt;
 }
 
 /** The sheet at a turn of the current sitting, counted from 0. Where nobody in particular is asked about, there is one turn. */

@@ -33,7 +33,7 @@ describe('the calm minute and a half', () => {
     await page.clock.runFor(60_000);
     expect(await step(page)).toBe('see');
     await page.clock.runFor(30_000);
-    await page.getByText(say('grounding.done')).waitFor();
+    await page.getByText(say('grounding.done')).first().waitFor();
     await press(page, say('pause.close'));
     expect(await radio(page, 'depending-1', '4').isChecked()).toBe(true);
     expect(await storedAnswers(page)).toEqual({ 'depending-1': '4' });

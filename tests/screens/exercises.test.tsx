@@ -47,7 +47,8 @@ describe('the calm minute and a half', () => {
     act(() => {
       vi.advanceTimersByTime(2000);
     });
-    expect(screen.getByText('That was it. Take your time.')).toBeDefined();
+    expect(screen.getAllByText('That was it. Take your time.')).toHaveLength(2);
+    expect(document.querySelector('[aria-live]')?.textContent).toMatch(/^That was it/);
     expect(screen.getByRole('button', { name: 'Once more' })).toBeDefined();
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -127,14 +127,18 @@ describe('your checks', () => {
     const { storage } = await openKept();
     const before = contentOf(storage);
     await press('Remove all checks');
-    await press('No, keep them');
+    expect(document.activeElement?.textContent).toBe('No, keep them');
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Remove all checks');
     expect(cards()).toHaveLength(3);
     await press('Remove all checks');
     await press('Yes, remove them');
     expect(contentOf(storage)).toEqual({});
     expect(screen.getByText('There is no check here yet.')).toBeDefined();
-    await press('Put it back');
+    expect(document.activeElement?.textContent).toBe('Put it back');
+    await userEvent.keyboard('{Enter}');
     expect(contentOf(storage)).toEqual(before);
+    expect(document.activeElement?.textContent).toBe('All checks');
   });
 
   it('can be taken off the device for this tab alone, and kept again', async () => {
@@ -212,6 +216,27 @@ describe('looking back', () => {
     await userEvent.selectOptions(later, '1');
     await userEvent.selectOptions(earlier, '1');
     expect(later.value).toBe('2');
+  });
+
+  it('still offers two to compare after the newest was removed', async () => {
+    await openKept([...ALL, check('s-4', '2026-09-01')]);
+    await press('Remove', card(/September/));
+    const later = screen.getByRole<HTMLSelectElement>('combobox', { name: 'The later one' });
+    expect(
+      within(later)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Check of July 1, 2026']);
+  });
+
+  it('tells two checks of one day apart by their time', async () => {
+    const evening = { updatedAt: '2026-07-01T20:00:00.000Z' };
+    await openKept([summer, check('s-5', '2026-07-01', evening)]);
+    const table = screen.getByRole('table', { name: /check by check/ });
+    const names = within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(new Set(names).size).toBe(2);
   });
 
   it('says what it waits for while there are not two', async () => {
@@ -306,6 +331,18 @@ describe('reading a file back', () => {
     await waitFor(() => screen.getByText(reason));
     expect(screen.getByText(reason).textContent).toMatch(/Nothing was changed here/);
     expect(contentOf(storage)).toEqual(before);
+  });
+});
+
+describe('the welcome page', () => {
+  it('leads to the check that was begun last, whatever was opened since', async () => {
+    const { wiring, gone } = await openScreen(
+      { screen: 'welcome', language: 'en' },
+      { sheets: ALL, opened: { [entry.id]: 's-1' } },
+    );
+    await userEvent.click(screen.getByRole('link', { name: 'Go on where you stopped' }));
+    expect(wiring.session.getState().opened).toEqual({ [entry.id]: 's-3' });
+    expect(gone).toHaveLength(1);
   });
 });
 

@@ -28,6 +28,17 @@ function answersIn({ wiring, storage }: OpenScreen) {
   return sheet?.answers;
 }
 
+describe('a page about somebody', () => {
+  it('before anybody was chosen leads to the choice, and takes no answer', async () => {
+    const { storage } = await openScreen({
+      ...{ screen: 'questions', language: 'en', form: 'relationship-check', page: 1 },
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Nobody has been/);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(contentOf(storage)).toEqual({});
+  });
+});
+
 describe('a page of statements', () => {
   it('holds six at most, each once over all pages, in the order of the questionnaire', async () => {
     const shown: string[] = [];

@@ -22,7 +22,7 @@ export function Grounding() {
   return (
     <div className={layout('stack')} data-grounding={step ?? ''}>
       {step === null ? (
-        <p role="status">{isDone ? t('grounding.done') : t('grounding.lead')}</p>
+        <p>{isDone ? t('grounding.done') : t('grounding.lead')}</p>
       ) : (
         <>
           <div className={styles['circle']} data-step={step} aria-hidden="true" />
@@ -38,6 +38,7 @@ export function Grounding() {
         </>
       )}
       <p className={layout('hidden')} aria-live="polite">
+        {isDone ? t('grounding.done') : ''}
         {step === null ? '' : t(`grounding.said.${SAID[step]}`)}
       </p>
       <p>

@@ -1,4 +1,5 @@
 export { answerLabel } from './answer-label.ts';
+export { ArrivingButton } from './arriving-button.tsx';
 export { compiledKey } from './compiled-key.ts';
 export { lookOf } from './dimension-look.ts';
 export { downloadText } from './download-text.ts';

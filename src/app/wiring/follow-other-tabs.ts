@@ -20,9 +20,11 @@ export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventL
     const takeIn = async () => {
       const { readStoredSheets } = await import('./read-device.ts');
       const { sheets } = await readStoredSheets(device, [sheetName], forms);
+      // Removed again while the questionnaire was fetched.
+      if (device.read(sheetName) === null) return;
       const mine = session.getState().sheets.find((sheet) => sheet.id === id);
       for (const sheet of sheets) {
-        if (mine === undefined || sheet.updatedAt > mine.updatedAt) {
+        if (mine === undefined || sheet.updatedAt >= mine.updatedAt) {
           session.setState((state) => putSheet(state, sheet));
         }
       }

@@ -13,11 +13,13 @@ export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } fr
 export { formInUse, formOfSheet, newestForms } from './form-entries.ts';
 export { followOtherTabs } from './follow-other-tabs.ts';
 export type { FileTakenIn } from './take-in-file.ts';
+export { SHARED_KEY } from './keep-answers.ts';
 export { wake } from './wake.ts';
 export { createWiring, type FormEntry, type Wiring } from './wiring.ts';
 export {
   useCurrentSheet,
   useCurrentSitting,
+  useLatestSitting,
   useFormEntry,
   useNavigation,
   usePreferences,

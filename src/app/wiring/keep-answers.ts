@@ -16,7 +16,7 @@ import {
   type SessionStore,
 } from '#session';
 import type { Device } from '#storage';
-import { createSheetHomes, sheetKeysIn } from './sheet-homes.ts';
+import { createSheetHomes } from './sheet-homes.ts';
 
 export interface KeepingOptions {
   readonly session: SessionStore;
@@ -179,10 +179,11 @@ export function createAnswerKeeper({
       session.setState({ sheets: [], setAside: [], opened: {}, tabOnly: [], notes: NO_NOTES });
     },
     setShared: (isShared) => {
+      if (isShared === (session.getState().keeping === 'chosen')) return;
       session.setState({ keeping: isShared ? 'chosen' : 'device' });
       if (isShared) tab.write(SHARED_KEY, 'yes');
       else tab.remove(SHARED_KEY);
-      if (isShared) for (const key of sheetKeysIn(tab)) tab.remove(key);
+      if (isShared) for (const id of session.getState().tabOnly) homes.leaveTab(id);
       for (const sheet of session.getState().sheets) {
         if (!isShared) homes.save(sheet);
         else if (sheet.finishedAt === null) homes.erase(sheet.id);

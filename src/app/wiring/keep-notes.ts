@@ -1,26 +1,51 @@
-import { notesForStorage, NOTES_KEY, putNote, type Notes, type NotesHome } from '#session';
+import {
+  NO_NOTES,
+  notesForStorage,
+  NOTES_KEY,
+  putNote,
+  type Notes,
+  type NotesHome,
+  type NotesReading,
+} from '#session';
 import type { Wiring } from './wiring.ts';
 
-function setNotes({ session }: Wiring, notes: Notes, home: NotesHome): void {
-  session.setState({ notes: { texts: notes, home } });
+function setNotes({ session }: Wiring, texts: Notes, home: NotesHome): void {
+  session.setState({ notes: { texts, home } });
 }
 
-/** Writes notes to the device, where they are to be kept there; says where they are now. */
-function save({ device }: Wiring, notes: Notes, home: NotesHome): NotesHome {
+function isShared({ session }: Wiring): boolean {
+  return session.getState().keeping === 'chosen';
+}
+
+/** Writes notes to the device, where they are to be kept there; says where they are now. A shared device takes none. */
+function save(wiring: Wiring, notes: Notes, home: NotesHome): NotesHome {
   if (home === 'memory' || home === 'unreadable') return home;
-  const writing = device.write(NOTES_KEY, notesForStorage(notes));
+  if (isShared(wiring)) return 'memory';
+  const writing = wiring.device.write(NOTES_KEY, notesForStorage(notes));
   return writing === 'kept' ? 'device' : writing;
 }
 
 /**
  * Brings in the notes that this device keeps, if any; what was typed before they came stays. Stored text that cannot be
- * read stays untouched.
+ * read stays untouched, and a shared device's too. Kept notes that another tab has removed are gone here as well.
  */
 export async function openNotes(wiring: Wiring): Promise<void> {
-  const stored = wiring.device.read(NOTES_KEY);
-  if (stored === null) return;
-  const { readNotes } = await import('./read-device.ts');
-  const reading = readNotes(stored);
+  if (isShared(wiring)) return;
+  const { session, device } = wiring;
+  const stored = device.read(NOTES_KEY);
+  if (stored === null) {
+    if (session.getState().notes.home === 'device') session.setState({ notes: NO_NOTES });
+    return;
+  }
+  try {
+    const { readNotes } = await import('./read-device.ts');
+    takeIn(wiring, readNotes(stored));
+  } catch {
+    setNotes(wiring, session.getState().notes.texts, 'unreadable');
+  }
+}
+
+function takeIn(wiring: Wiring, reading: NotesReading): void {
   const { texts, home } = wiring.session.getState().notes;
   if (!reading.ok) setNotes(wiring, texts, 'unreadable');
   else if (home === 'device' || Object.keys(texts).length === 0) {
@@ -47,6 +72,11 @@ export function replaceNotes(
 export function keepNotes(wiring: Wiring, isKept: boolean): void {
   const { texts, home } = wiring.session.getState().notes;
   if (home === 'unreadable') return;
+  // What is stored and was not looked at yet is never written over: it is brought in, and these are put beside it.
+  if (isKept && home === 'memory' && wiring.device.read(NOTES_KEY) !== null) {
+    void openNotes(wiring);
+    return;
+  }
   if (!isKept) wiring.device.remove(NOTES_KEY);
   replaceNotes(wiring, texts, isKept ? 'device' : 'memory');
 }

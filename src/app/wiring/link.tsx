@@ -7,6 +7,8 @@ interface LinkProps {
   readonly className?: string;
   /** The item that should have the keyboard on arrival. */
   readonly focus?: string | undefined;
+  /** Called before a plain click goes there. */
+  readonly onGo?: () => void;
   readonly label?: string;
   readonly lang?: string;
   readonly children?: ReactNode;
@@ -17,7 +19,7 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** A real link, relative to the page that it stands on; a plain click goes there without a page load. */
-export function Link({ to, className, focus, label, lang, children }: LinkProps) {
+export function Link({ to, className, focus, onGo, label, lang, children }: LinkProps) {
   const { navigation } = useWiring();
   const path = useNavigation((state) => state.path);
   const language = useNavigation((state) => state.route.language);
@@ -32,6 +34,7 @@ export function Link({ to, className, focus, label, lang, children }: LinkProps)
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
+        onGo?.();
         navigation.go(route, focus);
       }}
     >

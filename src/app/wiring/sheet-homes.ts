@@ -28,6 +28,8 @@ export interface SheetHomes {
   readonly moveToTab: (sheet: AnswerSheet) => void;
   /** Gives a sheet from a file its home: the device, or memory alone on a shared one. False where there is no room for it. */
   readonly welcome: (sheet: AnswerSheet) => boolean;
+  /** Takes the tab's stored copy away: the sheet is in memory alone. */
+  readonly leaveTab: (id: string) => void;
   /** Takes every stored copy away. Where the sheet lived is remembered, for an undo. */
   readonly erase: (id: string) => void;
 }
@@ -62,7 +64,12 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
     },
     moveToDevice: (sheet) => {
       // Written to its new home before it leaves the old one: a full disk loses nothing.
-      if (isShared() || !writeToDevice(sheet)) return;
+      if (isShared()) return;
+      if (!writeToDevice(sheet)) {
+        writeToTab(sheet);
+        remember(sheet.id);
+        return;
+      }
       tab.remove(sheetKey(sheet.id));
       session.setState(({ tabOnly }) => ({ tabOnly: tabOnly.filter((id) => id !== sheet.id) }));
     },
@@ -72,9 +79,12 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
       remember(sheet.id);
     },
     welcome: (sheet) => {
-      if (!isShared()) return writeToDevice(sheet);
+      if (!isShared()) return device.write(sheetKey(sheet.id), JSON.stringify(sheet)) === 'kept';
       remember(sheet.id);
       return true;
+    },
+    leaveTab: (id) => {
+      tab.remove(sheetKey(id));
     },
     erase: (id) => {
       device.remove(sheetKey(id));

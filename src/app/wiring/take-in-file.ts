@@ -26,12 +26,14 @@ function newOnes(sheets: readonly AnswerSheet[], here: readonly AnswerSheet[]) {
 
 /**
  * Takes in the checks of a file that the person chose. A file that is refused changes nothing, nor does one whose checks
- * are all here. What was here is never written over.
+ * are all here. What was here is never written over. Rejects where what is here could not be read.
  */
 export async function takeInFile(
   { session, forms, keeper, newId }: Wiring,
   text: string,
 ): Promise<FileTakenIn> {
+  // Where the device could not be read, nobody knows what is here already.
+  if (session.getState().hasUnread) throw new Error('What is stored here was not read');
   const reading = readExport(text, newId);
   if (!reading.ok) return reading;
   const fits = await Promise.all(reading.sheets.map((sheet) => sheetFit(sheet, forms)));

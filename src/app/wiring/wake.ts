@@ -1,4 +1,4 @@
-import type { AnswerSheet, SessionState } from '#session';
+import type { SessionState } from '#session';
 import type { Device } from '#storage';
 import { OPENED_KEY, SHARED_KEY } from './keep-answers.ts';
 import { PREFERENCES_KEY } from './preferences-store.ts';
@@ -13,12 +13,14 @@ async function readStorage({ device, tab, session, preferences, forms }: Wiring)
   if (stored !== null) preferences.setState(readPreferences(stored));
   const kept = await readStoredSheets(device, sheetKeysIn(device), forms);
   const inTab = await readStoredSheets(tab, tabKeys, forms);
-  const isKept = ({ id }: AnswerSheet) => kept.sheets.some((sheet) => sheet.id === id);
-  const tabOnly = inTab.sheets.filter((sheet) => !isKept(sheet));
+  // A sheet that lies in both counts where it was changed last; on the device where that is the same.
+  const keptAt = new Map(kept.sheets.map(({ id, updatedAt }) => [id, updatedAt]));
+  const tabOnly = inTab.sheets.filter(({ id, updatedAt }) => updatedAt > (keptAt.get(id) ?? ''));
+  const inTabAlone = new Set(tabOnly.map(({ id }) => id));
   session.setState({
-    sheets: [...kept.sheets, ...tabOnly],
+    sheets: [...kept.sheets.filter(({ id }) => !inTabAlone.has(id)), ...tabOnly],
     setAside: [...kept.setAside, ...inTab.setAside],
-    tabOnly: tabOnly.map(({ id }) => id),
+    tabOnly: [...inTabAlone],
   });
 }
 

@@ -49,6 +49,15 @@ export function useCurrentSitting(questionnaireId: string): readonly AnswerSheet
   );
 }
 
+/** All sheets that were begun last, in turn, whatever was opened since. */
+export function useLatestSitting(questionnaireId: string): readonly AnswerSheet[] {
+  const sheets = useSession((state) => state.sheets);
+  return useMemo(
+    () => currentSitting({ sheets, opened: {} }, questionnaireId),
+    [sheets, questionnaireId],
+  );
+}
+
 /** The newest form under an id. Absent ids never reach a screen: routes are checked first. */
 export function useFormEntry(id: string): FormEntry | undefined {
   return useWiring().forms.find((form) => form.id === id);

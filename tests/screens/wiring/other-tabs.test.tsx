@@ -35,6 +35,14 @@ describe('two tabs on one sheet', () => {
     });
   });
 
+  it('take in a name that was given in the other one', async () => {
+    const named = { ...sheet, label: 'In spring' };
+    const wiring = besideAnother([sheet], JSON.stringify(named), KEY);
+    await vi.waitFor(() => {
+      expect(sheetsOf(wiring)).toEqual([named]);
+    });
+  });
+
   it('share a check that was begun in the other one', async () => {
     const wiring = besideAnother([], JSON.stringify(sheet), KEY);
     await vi.waitFor(() => {

@@ -117,8 +117,14 @@ describe('a file of checks', () => {
       count: { ...NOTHING, added: 1, known: 1, noRoom: 1 },
     });
     expect(storedIn(storage)).toHaveLength(2);
-    expect(wiring.session.getState()).toMatchObject({ keeping: 'full' });
     expect(wiring.session.getState().sheets).toHaveLength(2);
+  });
+
+  it('is not read while what is here could not be', async () => {
+    const { wiring, storage } = await tabWith(one);
+    wiring.session.setState({ hasUnread: true, sheets: [] });
+    await expect(openFile(wiring, file)).rejects.toThrow();
+    expect(storedIn(storage)).toEqual([one]);
   });
 
   it('on a shared device is brought into memory alone', async () => {

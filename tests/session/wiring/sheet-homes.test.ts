@@ -105,6 +105,29 @@ describe('a finished check', () => {
     expect(wiring.session.getState()).toMatchObject({ keeping: 'full', tabOnly: [sheet.id] });
   });
 
+  it('asked to be kept where the device has no room is in the tab, with its last answers, after a reload too', async () => {
+    let isFull = false;
+    const storage = fakeStorage();
+    const filling: Storage = Object.assign(Object.create(storage) as Storage, {
+      setItem: (key: string, text: string) => {
+        if (isFull) throw new DOMException('No room.', 'QuotaExceededError');
+        storage.setItem(key, text);
+      },
+    });
+    const tab = openTab(filling);
+    answer(tab, first, '4');
+    isFull = true;
+    answer(tab, second, '2');
+    tab.wiring.keeper.finish(entry.id, true);
+    const [sheet] = tab.wiring.session.getState().sheets;
+    const reloaded = openTab(filling, tab.tabStorage);
+    await wake(reloaded.wiring);
+    expect(reloaded.wiring.session.getState()).toMatchObject({
+      sheets: [{ ...sheet, answers: { [first]: '4', [second]: '2' } }],
+      tabOnly: [sheet?.id],
+    });
+  });
+
   it('is gone from the tab too when everything is removed', () => {
     const { tabStorage, wiring } = finished(false);
     wiring.keeper.removeAll();
@@ -142,6 +165,13 @@ describe('a shared device', () => {
     wiring.keeper.restore(sheet);
     expect(storedIn(storage)).toEqual([sheet]);
     expect(wiring.session.getState().keeping).toBe('chosen');
+  });
+
+  it('takes away nothing that could not be read', () => {
+    const tabStorage = fakeStorage({ 'mooring.sheet.x': 'spoilt' });
+    const { wiring } = openTab(fakeStorage(), tabStorage);
+    wiring.keeper.setShared(true);
+    expect(contentOf(tabStorage)['mooring.sheet.x']).toBe('spoilt');
   });
 
   it('takes an unkept result out of the tab’s storage: it is in memory alone', () => {

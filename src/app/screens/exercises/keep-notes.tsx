@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadText } from '#parts';
+import { ArrivingButton, downloadText } from '#parts';
 import type { Notes } from '#session';
 import { buttonClass, layout, Notice } from '#ui';
 import { keepNotes, Link, replaceNotes, useSession, useWiring } from '#wiring';
@@ -12,6 +12,7 @@ export function KeepNotes() {
   const { t } = useTranslation('exercises');
   const wiring = useWiring();
   const boxId = useId();
+  const boxRef = useRef<HTMLInputElement>(null);
   const { texts, home } = useSession((state) => state.notes);
   const isShared = useSession((state) => state.keeping === 'chosen');
   const [removed, setRemoved] = useState<Notes | null>(null);
@@ -22,8 +23,9 @@ export function KeepNotes() {
       <p className={styles['keep']}>
         <input
           id={boxId}
+          ref={boxRef}
           type="checkbox"
-          checked={home === 'device'}
+          checked={home !== 'memory' && home !== 'unreadable'}
           disabled={isShared || home === 'unreadable'}
           onChange={(event) => {
             keepNotes(wiring, event.target.checked);
@@ -33,7 +35,7 @@ export function KeepNotes() {
       </p>
       <p className={layout('small')} role="status">
         {isShared ? t('journal.home.shared') : t(`journal.home.${home}`)}{' '}
-        {home === 'unreadable' ? (
+        {home === 'unreadable' || isShared ? (
           <Link to={{ screen: 'privacy' }}>{t('journal.seePrivacy')}</Link>
         ) : null}
       </p>
@@ -64,16 +66,15 @@ export function KeepNotes() {
         <Notice>
           <span className={layout('row')}>
             {t('journal.removed')}
-            <button
-              type="button"
-              className={buttonClass('plain')}
+            <ArrivingButton
+              look="plain"
+              text={t('journal.undo')}
               onClick={() => {
                 replaceNotes(wiring, { ...removed, ...texts });
                 setRemoved(null);
+                boxRef.current?.focus();
               }}
-            >
-              {t('journal.undo')}
-            </button>
+            />
           </span>
         </Notice>
       )}

@@ -9,14 +9,10 @@ export function useNotes(): SessionState['notes'] {
   const isAwake = useSession((state) => state.isAwake);
   useEffect(() => {
     if (!isAwake) return undefined;
-    const bringIn = () => {
-      openNotes(wiring).catch(() => {
-        wiring.session.setState({ hasUnread: true });
-      });
-    };
-    const follow = ({ key, newValue }: StorageEvent) => {
+    const bringIn = () => void openNotes(wiring);
+    const follow = ({ key }: StorageEvent) => {
       const isKept = wiring.session.getState().notes.home === 'device';
-      if (isKept && key === KEY_PREFIX + NOTES_KEY && newValue !== null) bringIn();
+      if (isKept && key === KEY_PREFIX + NOTES_KEY) bringIn();
     };
     bringIn();
     addEventListener('storage', follow);

@@ -5,7 +5,7 @@ import { roleOf } from '#report';
 import { displayPosition, type Position } from '#scoring';
 import { layout, ScrollRegion, Shape } from '#ui';
 import type { ScoredTake, TakeGroup } from './take-groups.ts';
-import { useTakeName } from './use-take-name.ts';
+import { useTakeNames } from './use-take-names.ts';
 import styles from './kept.module.css';
 
 const DAY_MS = 86_400_000;
@@ -23,8 +23,8 @@ function majorOf({ sheet }: ScoredTake): number {
 export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
   const { t, i18n } = useTranslation('kept');
   const charts = useCharts();
-  const nameOf = useTakeName();
   const { few: takes, more } = useFewAtFirst(group.takes, 'last');
+  const nameOf = useTakeNames(takes);
   const [first, last] = [takes[0] ?? group.takes[0], takes[takes.length - 1] ?? group.takes[1]];
   const { form } = last;
   const { levels, scales } = form.questionnaire;

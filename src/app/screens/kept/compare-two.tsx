@@ -4,7 +4,7 @@ import { compiledKey, takeOf, ThenNowTable } from '#parts';
 import { compareTakes } from '#scoring';
 import { layout, ScrollRegion } from '#ui';
 import type { ScoredTake, TakeGroup } from './take-groups.ts';
-import { useTakeName } from './use-take-name.ts';
+import { useTakeNames } from './use-take-names.ts';
 import styles from './kept.module.css';
 
 /** Any two takes of a group, with the difference that counts beside each, or the reason why they are not compared. */
@@ -73,7 +73,7 @@ interface TakeSelectProps {
 
 function TakeSelect({ label, takes, isOffered, value, onChoose }: TakeSelectProps) {
   const id = useId();
-  const nameOf = useTakeName();
+  const nameOf = useTakeNames(takes);
   return (
     <p className={styles['field']}>
       <label htmlFor={id}>{label}</label>

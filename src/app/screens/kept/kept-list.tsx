@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFewAtFirst, usePersonNames } from '#parts';
+import { ArrivingButton, useFewAtFirst, usePersonNames } from '#parts';
 import type { AnswerSheet } from '#session';
-import { buttonClass, layout, Notice } from '#ui';
+import { layout, Notice } from '#ui';
 import { useWiring } from '#wiring';
 import { KeptSitting } from './kept-sitting.tsx';
 import { RemoveChecks } from './remove-checks.tsx';
@@ -22,10 +22,7 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
   const nameOf = usePersonNames();
   const { few, more } = useFewAtFirst(sittings);
   const [removed, setRemoved] = useState<readonly AnswerSheet[]>([]);
-  const undoRef = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (removed.length > 0) undoRef.current?.focus();
-  }, [removed]);
+  const titleRef = useRef<HTMLHeadingElement>(null);
 
   function remove(sheets: readonly AnswerSheet[]): void {
     for (const { id } of sheets) keeper.remove(id);
@@ -34,22 +31,23 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
 
   return (
     <section className={layout('stack')}>
-      <h2>{t('listTitle')}</h2>
+      <h2 ref={titleRef} tabIndex={-1}>
+        {t('listTitle')}
+      </h2>
       {removed.length === 0 ? null : (
         <Notice>
           <span className={layout('row')}>
             {t('removed', { count: new Set(removed.map(({ sitting }) => sitting)).size })}
-            <button
-              type="button"
-              ref={undoRef}
-              className={buttonClass('plain')}
+            <ArrivingButton
+              key={removed[0]?.id ?? ''}
+              look="plain"
+              text={t('undo')}
               onClick={() => {
                 for (const sheet of removed) keeper.restore(sheet);
                 setRemoved([]);
+                titleRef.current?.focus();
               }}
-            >
-              {t('undo')}
-            </button>
+            />
           </span>
         </Notice>
       )}

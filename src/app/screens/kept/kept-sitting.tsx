@@ -22,8 +22,10 @@ export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
   const renameRef = useRef<HTMLButtonElement>(null);
   const [isRenaming, setIsRenaming] = useState(false);
   const [first] = sitting.sheets;
-  const isInTab = useSession((state) => state.tabOnly.includes(first.id));
-  const isShared = useSession((state) => state.keeping === 'chosen');
+  const isInTab = useSession((state) =>
+    sitting.sheets.some(({ id }) => state.tabOnly.includes(id)),
+  );
+  const isSaving = useSession((state) => state.keeping === 'device');
   const entry = formOfSheet(forms, first.questionnaire);
   const given = sitting.sheets.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0);
   const when = formatDate(i18n.language, first.startedAt);
@@ -50,7 +52,7 @@ export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
               count: given,
               of: (entry?.itemCount ?? 0) * sitting.sheets.length,
             })}{' '}
-        {isInTab || (isShared && !sitting.isFinished) ? t('where.tab') : t('where.device')}
+        {isInTab || (!isSaving && !sitting.isFinished) ? t('where.tab') : t('where.device')}
       </p>
       {isRenaming ? (
         <RenameForm

@@ -51,7 +51,10 @@ export function LookBack({ sheets, formOf }: LookBackProps) {
             </p>
           )}
           <ChangeOverTime group={group} />
-          <CompareTwo key={group.id} group={group} />
+          <CompareTwo
+            key={`${group.id} ${group.takes.map(({ sheet }) => sheet.id).join()}`}
+            group={group}
+          />
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ArrivingButton } from '#parts';
 import { buttonClass, layout } from '#ui';
 
 interface RemoveChecksProps {
@@ -7,22 +8,28 @@ interface RemoveChecksProps {
   readonly onRemove: () => void;
 }
 
+type Step = 'idle' | 'asking' | 'kept';
+
 /** Removes every check, after one plain question. */
 export function RemoveChecks({ count, onRemove }: RemoveChecksProps) {
   const { t } = useTranslation('kept');
-  const [isAsking, setIsAsking] = useState(false);
-  if (!isAsking) {
+  const [step, setStep] = useState<Step>('idle');
+  const ask = () => {
+    setStep('asking');
+  };
+  if (step === 'idle') {
     return (
       <p>
-        <button
-          type="button"
-          className={buttonClass('plain')}
-          onClick={() => {
-            setIsAsking(true);
-          }}
-        >
+        <button type="button" className={buttonClass('plain')} onClick={ask}>
           {t('all.button')}
         </button>
+      </p>
+    );
+  }
+  if (step === 'kept') {
+    return (
+      <p>
+        <ArrivingButton look="plain" text={t('all.button')} onClick={ask} />
       </p>
     );
   }
@@ -34,21 +41,19 @@ export function RemoveChecks({ count, onRemove }: RemoveChecksProps) {
           type="button"
           className={buttonClass('main')}
           onClick={() => {
-            setIsAsking(false);
+            setStep('idle');
             onRemove();
           }}
         >
           {t('all.yes')}
         </button>
-        <button
-          type="button"
-          className={buttonClass('quiet')}
+        <ArrivingButton
+          look="quiet"
+          text={t('all.no')}
           onClick={() => {
-            setIsAsking(false);
+            setStep('kept');
           }}
-        >
-          {t('all.no')}
-        </button>
+        />
       </p>
     </div>
   );

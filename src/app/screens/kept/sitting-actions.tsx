@@ -25,7 +25,7 @@ export function SittingActions({
   const { forms, keeper, navigation } = useWiring();
   const language = useNavigation((state) => state.route.language);
   const { sheets, isFinished } = sitting;
-  const isInTab = useSession((state) => state.tabOnly.includes(sheets[0].id));
+  const isInTab = useSession((state) => sheets.some(({ id }) => state.tabOnly.includes(id)));
   const isShared = useSession((state) => state.keeping === 'chosen');
   const entry = formOfSheet(forms, sheets[0].questionnaire);
   const ids = sheets.map(({ id }) => id);

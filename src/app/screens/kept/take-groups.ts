@@ -25,6 +25,17 @@ function hasTwo(takes: readonly ScoredTake[]): takes is TakeGroup['takes'] {
   return takes.length > 1;
 }
 
+const scored = new WeakMap<AnswerSheet, ScoreSheet>();
+
+/** A sheet's scores, worked out once however often the page is shown: a thousand take their time. */
+function scoresOf(form: Form, sheet: AnswerSheet): ScoreSheet {
+  const known = scored.get(sheet);
+  if (known !== undefined) return known;
+  const made = scoreSheet(form, sheet);
+  scored.set(sheet, made);
+  return made;
+}
+
 /** All that can be looked at over time: two takes or more of the same kind. Sheets whose form is not here yet are left out. */
 export function takeGroups(sheets: readonly AnswerSheet[], formOf: FormOf): readonly TakeGroup[] {
   const groups = new Map<string, ScoredTake[]>();
@@ -33,7 +44,7 @@ export function takeGroups(sheets: readonly AnswerSheet[], formOf: FormOf): read
     if (form === undefined) continue;
     const group = groups.get(groupOf(sheet)) ?? [];
     groups.set(groupOf(sheet), group);
-    group.push({ sheet, form, scores: scoreSheet(form, sheet) });
+    group.push({ sheet, form, scores: scoresOf(form, sheet) });
   }
   return [...groups].flatMap(([id, takes]) => (hasTwo(takes) ? [{ id, takes }] : []));
 }

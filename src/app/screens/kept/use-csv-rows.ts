@@ -10,7 +10,7 @@ const COLUMNS = [
   ...(['dimension', 'position', 'low', 'high', 'answered', 'of'] as const),
 ];
 
-/** A row for each dimension of each sheet, under a row of headings. Sheets whose form could not be had are left out. */
+/** A row for each dimension of each sheet, under a row of headings. A sheet whose form could not be had has one row, without scores. */
 export function useCsvRows(
   formOf: FormOf,
 ): (sheets: readonly AnswerSheet[]) => readonly (readonly (string | number)[])[] {
@@ -19,16 +19,16 @@ export function useCsvRows(
   const personOf = usePersonNames();
   const rowsOf = (sheet: AnswerSheet) => {
     const form = formOf(sheet);
-    if (form === undefined) return [];
     const kind = formOfSheet(forms, sheet.questionnaire)?.kind ?? 'full';
     const start = [
       t(`common:welcome.way.${kind}.title`),
       sheet.questionnaire.version,
-      sheet.target === null ? '' : personOf(form, sheet),
+      sheet.target === null || form === undefined ? '' : personOf(form, sheet),
       sheet.label ?? '',
       sheet.startedAt,
       sheet.finishedAt ?? '',
     ];
+    if (form === undefined) return [[...start, ...COLUMNS.slice(start.length).map(() => '')]];
     return scoreSheet(form, sheet).scales.map((scale) => {
       const { answered, of } = scale.counts;
       const numbers =

@@ -12,10 +12,11 @@ import styles from './privacy.module.css';
 const MARKS = ['preferences', 'shared', 'left', 'opened', 'notes'] as const;
 
 /** What an item is, in words. */
-function useItemName({ stored, sheet, problem }: KeptItem): string {
+function useItemName({ stored, sheet, problem, isNotes }: KeptItem): string {
   const { t, i18n } = useTranslation('privacy');
   const { forms } = useWiring();
   if (problem !== null) return t('asideTitle');
+  if (isNotes === true) return t('kinds.notes');
   if (sheet !== null) {
     return t('keptSheet', {
       when: formatTime(i18n.language, sheet.startedAt),

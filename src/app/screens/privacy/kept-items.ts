@@ -14,6 +14,8 @@ export interface KeptItem {
   readonly stored: StoredText | null;
   readonly sheet: AnswerSheet | null;
   readonly problem: SetAside['problem'] | null;
+  /** Notes that are written nowhere. */
+  readonly isNotes?: true;
 }
 
 type Places = Readonly<Record<StoredText['place'], Device>>;
@@ -37,11 +39,12 @@ export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** One item for every stored text, and one for every sheet that no stored text holds. Linear in their number. */
+/** One item for every stored text, one for every sheet that no stored text holds, and one for such notes. Linear in their number. */
 export function keptItems(
   stored: readonly StoredText[],
   sheets: readonly AnswerSheet[],
   setAside: readonly SetAside[],
+  hasUnwrittenNotes: boolean,
 ): readonly KeptItem[] {
   const keyOf = ({ id }: AnswerSheet) => `sheet.${id}`;
   const sheetAt = new Map(sheets.map((sheet) => [keyOf(sheet), sheet]));
@@ -56,5 +59,8 @@ export function keptItems(
     ...sheets
       .filter((sheet) => !written.has(keyOf(sheet)))
       .map((sheet) => ({ stored: null, sheet, problem: null })),
+    ...(hasUnwrittenNotes
+      ? [{ stored: null, sheet: null, problem: null, isNotes: true as const }]
+      : []),
   ];
 }

@@ -15,14 +15,20 @@ export function KeptList() {
   const { device, tab, keeper } = useWiring();
   const sheets = useSession((state) => state.sheets);
   const setAside = useSession((state) => state.setAside);
+  const hasUnwrittenNotes = useSession(
+    ({ notes }) => notes.home !== 'device' && Object.keys(notes.texts).length > 0,
+  );
   const [stored, readAgain] = useStored();
   const [removed, setRemoved] = useState<AnswerSheet | null>(null);
-  const items = useMemo(() => keptItems(stored, sheets, setAside), [stored, sheets, setAside]);
+  const items = useMemo(
+    () => keptItems(stored, sheets, setAside, hasUnwrittenNotes),
+    [stored, sheets, setAside, hasUnwrittenNotes],
+  );
   const { few, more } = useFewAtFirst(items);
 
-  function remove({ stored: text, sheet, problem }: KeptItem): void {
+  function remove({ stored: text, sheet, problem, isNotes }: KeptItem): void {
     if (sheet !== null) keeper.remove(sheet.id);
-    if (text?.key === NOTES_KEY) keeper.removeNotes();
+    if (isNotes === true || text?.key === NOTES_KEY) keeper.removeNotes();
     if (text !== null) {
       if (problem !== null) keeper.removeSetAside(text.key);
       (text.place === 'device' ? device : tab).remove(text.key);

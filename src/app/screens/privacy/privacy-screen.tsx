@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { layout } from '#ui';
 import { FetchedFiles } from './fetched-files.tsx';
@@ -8,14 +9,20 @@ import { TravelTable } from './travel-table.tsx';
 /** Where everything may go, what is kept here, and how to remove it. */
 export function PrivacyScreen() {
   const { t } = useTranslation('privacy');
+  // After everything is removed, nothing is left to put back.
+  const [removals, setRemovals] = useState(0);
   return (
     <div className={layout('narrow', 'page')}>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={layout('lead')}>{t('lead')}</p>
-      <KeptList />
+      <KeptList key={removals} />
       <TravelTable />
       <FetchedFiles />
-      <RemoveAll />
+      <RemoveAll
+        onRemoved={() => {
+          setRemovals(removals + 1);
+        }}
+      />
     </div>
   );
 }

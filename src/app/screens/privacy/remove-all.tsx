@@ -6,7 +6,7 @@ import { useWiring } from '#wiring';
 type Step = 'idle' | 'asking' | 'done';
 
 /** Removes everything of ours, after one plain question. */
-export function RemoveAll() {
+export function RemoveAll({ onRemoved }: { readonly onRemoved: () => void }) {
   const { t } = useTranslation('privacy');
   const { keeper } = useWiring();
   const [step, setStep] = useState<Step>('idle');
@@ -23,6 +23,7 @@ export function RemoveAll() {
               className={buttonClass('main')}
               onClick={() => {
                 keeper.removeAll();
+                onRemoved();
                 setStep('done');
               }}
             >

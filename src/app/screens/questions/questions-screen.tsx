@@ -25,7 +25,8 @@ export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
   // The target stays one object while answers change, so this does not render on an answer.
   const target = useSession((state) => currentSheet(state, questionnaire.id, turn)?.target ?? null);
   const words = wordsAbout(text, target);
-  if (isAwake && turn > 0 && target === null) return <NobodyHere form={form} />;
+  if (isAwake && questionnaire.targets.length > 0 && target === null)
+    return <NobodyHere form={form} />;
   return (
     <div className={layout('narrow')}>
       <AnswerProgress questionnaire={questionnaire} turn={turn} />

@@ -8,14 +8,22 @@ export function KeepCard({ sheets }: { readonly sheets: readonly AnswerSheet[] }
   const { t } = useTranslation('results');
   const { keeper } = useWiring();
   const tabOnly = useSession((state) => state.tabOnly);
-  const isShared = useSession((state) => state.keeping === 'chosen');
+  const keeping = useSession((state) => state.keeping);
+  const isShared = keeping === 'chosen';
+  const isUnsaved = keeping === 'refused' || keeping === 'full';
   const ids = sheets.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id);
   if (ids.length === 0) return null;
   const isKept = !ids.some((id) => tabOnly.includes(id));
   return (
     <section className={layout('card', 'calm', 'stack', 'noPrint')}>
       <h2>{t('keep.title')}</h2>
-      <p role="status">{isKept ? t('keep.device') : isShared ? t('keep.shared') : t('keep.tab')}</p>
+      <p role="status">
+        {isKept
+          ? t('keep.device')
+          : isShared
+            ? t('keep.shared')
+            : t(isUnsaved ? 'keep.unsaved' : 'keep.tab')}
+      </p>
       <p className={layout('row')}>
         {isShared && !isKept ? null : (
           <button

@@ -23,11 +23,16 @@ interface SessionViewProps {
 
 const FILE_NAME = 'mooring-one-page.txt';
 
+/** When the last of the answers was given (ISO 8601). */
+function latestOf(sheets: SessionViewProps['sheets']): string {
+  return sheets.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '');
+}
+
 /** The choices beside the page that comes of them. */
 export function SessionView({ form, sheets }: SessionViewProps) {
   const { t } = useTranslation('session');
   const takes = useTakes(form, sheets);
-  const textOf = usePageText(form, takes, sheets[0].updatedAt);
+  const textOf = usePageText(form, takes, latestOf(sheets));
   const { register, control, setValue, setFocus } = useForm<SessionChoice>({
     defaultValues: offeredChoice(
       form.questionnaire.scales.map(({ id }) => id),

@@ -5,7 +5,7 @@ import {
   formInUse,
   Link,
   placeToGoOn,
-  useCurrentSitting,
+  useLatestSitting,
   useSession,
   useWiring,
   type FormEntry,
@@ -15,8 +15,8 @@ import styles from './welcome.module.css';
 /** The check that this device has: one to go on with, or a result to open again. */
 export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
   const { t, i18n } = useTranslation('common');
-  const { forms } = useWiring();
-  const sitting = useCurrentSitting(id);
+  const { forms, keeper } = useWiring();
+  const sitting = useLatestSitting(id);
   const tabOnly = useSession((state) => state.tabOnly);
   const entry = formInUse(forms, id, { sheets: sitting, opened: {} });
   const latest = sitting.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
@@ -24,6 +24,9 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
   const isOpen = latest.finishedAt === null;
   const isInTab = tabOnly.includes(latest.id);
   const title = t(`welcome.way.${entry.kind}.title`);
+  const openIt = () => {
+    keeper.open(id, latest.sitting);
+  };
   const { place, item } = placeToGoOn(entry, sitting);
   return (
     <section className={`${layout('card', 'calm')} ${styles['kept'] ?? ''}`}>
@@ -41,11 +44,15 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
       </p>
       <p className={layout('row')}>
         {isOpen ? (
-          <Link to={place} className={buttonClass('main')} focus={item}>
+          <Link to={place} className={buttonClass('main')} focus={item} onGo={openIt}>
             {t('welcome.resume')}
           </Link>
         ) : (
-          <Link to={{ screen: 'results', form: entry.id }} className={buttonClass('main')}>
+          <Link
+            to={{ screen: 'results', form: entry.id }}
+            className={buttonClass('main')}
+            onGo={openIt}
+          >
             {t('welcome.openResult')}
           </Link>
         )}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { buttonClass, type ButtonLook } from '#ui';
+
+interface ArrivingButtonProps {
+  readonly look: ButtonLook;
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+/** A button that takes the keyboard when it appears, in place of one that has just gone. */
+export function ArrivingButton({ look, text, onClick }: ArrivingButtonProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    ref.current?.focus();
+  }, []);
+  return (
+    <button type="button" ref={ref} className={buttonClass(look)} onClick={onClick}>
+      {text}
+    </button>
+  );
+}
