@@ -7,6 +7,8 @@ export { ItemField, type ItemFieldProps, type ItemOption } from './item-field.ts
 export { layout } from './layout.ts';
 export { Mark } from './mark.tsx';
 export { Notice } from './notice.tsx';
+export { PrintButton } from './print-button.tsx';
 export { ProgressBar } from './progress-bar.tsx';
 export { ScrollRegion } from './scroll-region.tsx';
+export { Tick } from './tick.tsx';
 export { Shape, type ShapeName } from './shape.tsx';

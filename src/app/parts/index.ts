@@ -1,5 +1,5 @@
 export { answerLabel } from './answer-label.ts';
-export { ArrivingButton } from './arriving-button.tsx';
+export { AskFirst } from './ask-first.tsx';
 export { compiledKey } from './compiled-key.ts';
 export { lookOf } from './dimension-look.ts';
 export { downloadText } from './download-text.ts';
@@ -9,6 +9,7 @@ export { keyOf, Say, SayAll } from './say.tsx';
 export { scoreSheet } from './score-sheet.ts';
 export { takeOf } from './take-of.ts';
 export { ThenNowTable } from './then-now-table.tsx';
+export { UndoNotice } from './undo-notice.tsx';
 export { useCharts } from './use-charts.ts';
 export { useFewAtFirst } from './use-few-at-first.tsx';
 export { useLabels } from './use-labels.ts';

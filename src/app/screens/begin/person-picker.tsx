@@ -1,5 +1,6 @@
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Tick } from '#ui';
 import type { Form } from '#instrument';
 import { MAX_TARGETS } from '#session';
 import type { StartDraft } from './start-draft.ts';
@@ -26,14 +27,11 @@ export function PersonPicker({ form, register, describedBy }: PersonPickerProps)
       <p>{t('persons.hint')}</p>
       {persons.map((person) => (
         <div key={person} className={styles['person']}>
-          <label className={styles['choice']}>
-            <input
-              type="checkbox"
-              value={person}
-              {...register('persons', { validate: isFewEnough })}
-            />
-            <span>{form.text.persons?.[person]}</span>
-          </label>
+          <Tick
+            text={form.text.persons?.[person]}
+            value={person}
+            {...register('persons', { validate: isFewEnough })}
+          />
           <label>
             <span className={styles['tense']}>
               {t('persons.tense', { person: form.text.persons?.[person] })}

@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import { MAX_TARGETS } from '#session';
-import { buttonClass, layout } from '#ui';
+import { buttonClass, layout, Tick } from '#ui';
 import { Link, useFormEntry, useSession, useWiring } from '#wiring';
 import { PersonPicker } from './person-picker.tsx';
 import { BLANK_START, targetsOf, type StartDraft } from './start-draft.ts';
@@ -48,25 +48,18 @@ export function StartForm({ form }: { readonly form: Form }) {
           {t('persons.needed', { count: MAX_TARGETS })}
         </p>
       )}
-      <label className={styles['choice']}>
-        <input
-          type="checkbox"
-          aria-invalid={adultError !== undefined}
-          aria-describedby={adultError === undefined ? undefined : 'adult-needed'}
-          {...register('isAdult', { required: true })}
-        />
-        <span>{t('begin.adult')}</span>
-      </label>
+      <Tick
+        text={t('begin.adult')}
+        aria-invalid={adultError !== undefined}
+        aria-describedby={adultError === undefined ? undefined : 'adult-needed'}
+        {...register('isAdult', { required: true })}
+      />
       {adultError === undefined ? null : (
         <p id="adult-needed" role="alert" className={styles['error']}>
           {t('begin.adultNeeded')}
         </p>
       )}
-      <label className={styles['choice']}>
-        <input type="checkbox" {...register('isShared')} />
-        <span>{t('begin.shared')}</span>
-        <small>{t('begin.sharedHint')}</small>
-      </label>
+      <Tick text={t('begin.shared')} hint={t('begin.sharedHint')} {...register('isShared')} />
       <p className={layout('row')}>
         <button type="submit" className={buttonClass('main')}>
           {t('begin.start')}

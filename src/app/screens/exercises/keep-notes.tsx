@@ -1,17 +1,15 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrivingButton, downloadText } from '#parts';
+import { downloadText, UndoNotice } from '#parts';
 import type { Notes } from '#session';
-import { buttonClass, layout, Notice } from '#ui';
+import { buttonClass, layout, Tick } from '#ui';
 import { keepNotes, Link, replaceNotes, useSession, useWiring } from '#wiring';
 import { useNotesText } from './use-notes-text.ts';
-import styles from './exercises.module.css';
 
 /** Where the notes are, and how to keep, save or remove them. */
 export function KeepNotes() {
   const { t } = useTranslation('exercises');
   const wiring = useWiring();
-  const boxId = useId();
   const boxRef = useRef<HTMLInputElement>(null);
   const { texts, home } = useSession((state) => state.notes);
   const isShared = useSession((state) => state.keeping === 'chosen');
@@ -20,19 +18,15 @@ export function KeepNotes() {
   const isEmpty = Object.keys(texts).length === 0;
   return (
     <div className={layout('stack')}>
-      <p className={styles['keep']}>
-        <input
-          id={boxId}
-          ref={boxRef}
-          type="checkbox"
-          checked={home !== 'memory' && home !== 'unreadable'}
-          disabled={isShared || home === 'unreadable'}
-          onChange={(event) => {
-            keepNotes(wiring, event.target.checked);
-          }}
-        />
-        <label htmlFor={boxId}>{t('journal.keep')}</label>
-      </p>
+      <Tick
+        ref={boxRef}
+        text={t('journal.keep')}
+        checked={home !== 'memory' && home !== 'unreadable'}
+        disabled={isShared || home === 'unreadable'}
+        onChange={(event) => {
+          keepNotes(wiring, event.target.checked);
+        }}
+      />
       <p className={layout('small')} role="status">
         {isShared ? t('journal.home.shared') : t(`journal.home.${home}`)}{' '}
         {home === 'unreadable' || isShared ? (
@@ -63,20 +57,15 @@ export function KeepNotes() {
         </p>
       )}
       {removed === null ? null : (
-        <Notice>
-          <span className={layout('row')}>
-            {t('journal.removed')}
-            <ArrivingButton
-              look="plain"
-              text={t('journal.undo')}
-              onClick={() => {
-                replaceNotes(wiring, { ...removed, ...texts });
-                setRemoved(null);
-                boxRef.current?.focus();
-              }}
-            />
-          </span>
-        </Notice>
+        <UndoNotice
+          text={t('journal.removed')}
+          undo={t('journal.undo')}
+          onUndo={() => {
+            replaceNotes(wiring, { ...removed, ...texts });
+            setRemoved(null);
+            boxRef.current?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrivingButton, useFewAtFirst, usePersonNames } from '#parts';
+import { AskFirst, UndoNotice, useFewAtFirst, usePersonNames } from '#parts';
 import type { AnswerSheet } from '#session';
-import { layout, Notice } from '#ui';
+import { layout } from '#ui';
 import { useWiring } from '#wiring';
 import { KeptSitting } from './kept-sitting.tsx';
-import { RemoveChecks } from './remove-checks.tsx';
 import type { Sitting } from './sittings.ts';
 import type { FormOf } from './use-forms.ts';
 import styles from './kept.module.css';
@@ -35,21 +34,16 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
         {t('listTitle')}
       </h2>
       {removed.length === 0 ? null : (
-        <Notice>
-          <span className={layout('row')}>
-            {t('removed', { count: new Set(removed.map(({ sitting }) => sitting)).size })}
-            <ArrivingButton
-              key={removed[0]?.id ?? ''}
-              look="plain"
-              text={t('undo')}
-              onClick={() => {
-                for (const sheet of removed) keeper.restore(sheet);
-                setRemoved([]);
-                titleRef.current?.focus();
-              }}
-            />
-          </span>
-        </Notice>
+        <UndoNotice
+          key={removed[0]?.id ?? ''}
+          text={t('removed', { count: new Set(removed.map(({ sitting }) => sitting)).size })}
+          undo={t('undo')}
+          onUndo={() => {
+            for (const sheet of removed) keeper.restore(sheet);
+            setRemoved([]);
+            titleRef.current?.focus();
+          }}
+        />
       )}
       {sittings.length === 0 ? <p>{t('none')}</p> : null}
       <ul className={styles['list']}>
@@ -69,9 +63,15 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
       </ul>
       {more}
       {sittings.length === 0 ? null : (
-        <RemoveChecks
-          count={sittings.length}
-          onRemove={() => {
+        <AskFirst
+          look="plain"
+          words={{
+            button: t('all.button'),
+            sure: t('all.sure', { count: sittings.length }),
+            yes: t('all.yes'),
+            no: t('all.no'),
+          }}
+          onYes={() => {
             remove(sittings.flatMap(({ sheets }) => sheets));
           }}
         />

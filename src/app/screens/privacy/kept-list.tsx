@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFewAtFirst } from '#parts';
+import { UndoNotice, useFewAtFirst } from '#parts';
 import { NOTES_KEY, type AnswerSheet } from '#session';
-import { buttonClass, layout, Notice } from '#ui';
 import { useSession, useWiring } from '#wiring';
 import { KeptEntry } from './kept-entry.tsx';
 import { keptItems, type KeptItem } from './kept-items.ts';
@@ -18,6 +17,7 @@ export function KeptList() {
   const hasUnwrittenNotes = useSession(
     ({ notes }) => notes.home !== 'device' && Object.keys(notes.texts).length > 0,
   );
+  const titleRef = useRef<HTMLHeadingElement>(null);
   const [stored, readAgain] = useStored();
   const [removed, setRemoved] = useState<AnswerSheet | null>(null);
   const items = useMemo(
@@ -39,7 +39,9 @@ export function KeptList() {
 
   return (
     <section>
-      <h2>{t('keptTitle')}</h2>
+      <h2 ref={titleRef} tabIndex={-1}>
+        {t('keptTitle')}
+      </h2>
       <p>{items.length === 0 ? t('keptNone') : t('keptLead')}</p>
       <ul className={styles['kept']}>
         {few.map((item) => (
@@ -54,21 +56,16 @@ export function KeptList() {
       </ul>
       {more}
       {removed === null ? null : (
-        <Notice>
-          <span className={layout('row')}>
-            {t('removed')}
-            <button
-              type="button"
-              className={buttonClass('plain')}
-              onClick={() => {
-                keeper.restore(removed);
-                setRemoved(null);
-              }}
-            >
-              {t('undo')}
-            </button>
-          </span>
-        </Notice>
+        <UndoNotice
+          key={removed.id}
+          text={t('removed')}
+          undo={t('undo')}
+          onUndo={() => {
+            keeper.restore(removed);
+            setRemoved(null);
+            titleRef.current?.focus();
+          }}
+        />
       )}
     </section>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import { keyOf, Say } from '#parts';
 import type { Statement } from '#report';
-import { buttonClass, layout } from '#ui';
+import { buttonClass, layout, PrintButton } from '#ui';
 import { Link } from '#wiring';
 import styles from './results.module.css';
 
@@ -25,15 +25,7 @@ export function NextCard({ form, statements }: NextCardProps) {
         ))}
       </ul>
       <p className={layout('row', 'noPrint')}>
-        <button
-          type="button"
-          className={buttonClass('main')}
-          onClick={() => {
-            print();
-          }}
-        >
-          {t('print')}
-        </button>
+        <PrintButton text={t('print')} />
         <Link
           to={{ screen: 'session', form: form.questionnaire.id }}
           className={buttonClass('quiet')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Tick } from '#ui';
 import { useSession } from '#wiring';
-import styles from './review.module.css';
 
 interface KeepChoiceProps {
   readonly isKept: boolean;
@@ -12,17 +12,14 @@ export function KeepChoice({ isKept, onChange }: KeepChoiceProps) {
   const { t } = useTranslation('common');
   const isShared = useSession((state) => state.keeping === 'chosen');
   return (
-    <label className={styles['choice']}>
-      <input
-        type="checkbox"
-        checked={isKept && !isShared}
-        disabled={isShared}
-        onChange={(event) => {
-          onChange(event.target.checked);
-        }}
-      />
-      <span>{t('review.keep')}</span>
-      <small>{isShared ? t('review.keepShared') : t('review.keepHint')}</small>
-    </label>
+    <Tick
+      text={t('review.keep')}
+      hint={isShared ? t('review.keepShared') : t('review.keepHint')}
+      checked={isKept && !isShared}
+      disabled={isShared}
+      onChange={(event) => {
+        onChange(event.target.checked);
+      }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Control, UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { Tick } from '#ui';
 import type { SessionChoice } from './session-choice.ts';
 import { TickList } from './tick-list.tsx';
 import type { SessionTake } from './use-takes.ts';
@@ -46,15 +47,9 @@ export function ContentTicks({ form, takes, control, register }: ContentTicksPro
       <fieldset className={styles['group']}>
         <legend>{t('more')}</legend>
         {form.questionnaire.pattern === null ? null : (
-          <label className={styles['tick']}>
-            <input type="checkbox" {...register('pattern')} />
-            <span>{t('pattern')}</span>
-          </label>
+          <Tick text={t('pattern')} {...register('pattern')} />
         )}
-        <label className={styles['tick']}>
-          <input type="checkbox" {...register('date')} />
-          <span>{t('date')}</span>
-        </label>
+        <Tick text={t('date')} {...register('date')} />
       </fieldset>
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import { downloadText } from '#parts';
 import type { AnswerSheet } from '#session';
-import { buttonClass, layout } from '#ui';
+import { buttonClass, layout, PrintButton } from '#ui';
 import { Link } from '#wiring';
 import { AnswerTicks } from './answer-ticks.tsx';
 import { ContentTicks } from './content-ticks.tsx';
@@ -66,15 +66,7 @@ export function SessionView({ form, sheets }: SessionViewProps) {
         <div className={styles['side']}>
           <SessionPaper {...page} />
           <p className={layout('row')}>
-            <button
-              type="button"
-              className={buttonClass('main')}
-              onClick={() => {
-                print();
-              }}
-            >
-              {t('print')}
-            </button>
+            <PrintButton text={t('print')} />
             <button
               type="button"
               className={buttonClass('quiet')}

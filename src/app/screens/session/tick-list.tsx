@@ -1,6 +1,6 @@
 import { useController, type Control } from 'react-hook-form';
+import { Tick } from '#ui';
 import type { SessionChoice } from './session-choice.ts';
-import styles from './session.module.css';
 
 interface TickListProps {
   readonly control: Control<SessionChoice>;
@@ -22,15 +22,13 @@ export function TickList({ control, name, options, most = Infinity }: TickListPr
   }
 
   return options.map(({ value, label }) => (
-    <label key={value} className={styles['tick']}>
-      <input
-        type="checkbox"
-        checked={ticked.includes(value)}
-        onChange={(event) => {
-          tick(value, event.target.checked);
-        }}
-      />
-      <span>{label}</span>
-    </label>
+    <Tick
+      key={value}
+      text={label}
+      checked={ticked.includes(value)}
+      onChange={(event) => {
+        tick(value, event.target.checked);
+      }}
+    />
   ));
 }
