@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { useId, type ComponentProps } from 'react';
 import styles from './tick.module.css';
 
 interface TickProps extends Omit<ComponentProps<'input'>, 'type' | 'className' | 'children'> {
@@ -9,11 +9,18 @@ interface TickProps extends Omit<ComponentProps<'input'>, 'type' | 'className' |
 
 /** A native checkbox with its words beside it, large enough for a thumb. */
 export function Tick({ text, hint, ...input }: TickProps) {
+  const hintId = useId();
   return (
-    <label className={styles['tick']}>
-      <input type="checkbox" {...input} />
-      <span>{text}</span>
-      {hint === undefined ? null : <small>{hint}</small>}
-    </label>
+    <div className={styles['tick']}>
+      <label>
+        <input
+          type="checkbox"
+          {...(hint === undefined ? {} : { 'aria-describedby': hintId })}
+          {...input}
+        />
+        <span>{text}</span>
+      </label>
+      {hint === undefined ? null : <small id={hintId}>{hint}</small>}
+    </div>
   );
 }

@@ -135,7 +135,7 @@ describe('your checks', () => {
     await press('Yes, remove them');
     expect(contentOf(storage)).toEqual({});
     expect(screen.getByText('There is no check here yet.')).toBeDefined();
-    expect(document.activeElement?.textContent).toBe('Put it back');
+    expect(document.activeElement?.textContent).toBe('Put them back');
     await userEvent.keyboard('{Enter}');
     expect(contentOf(storage)).toEqual(before);
     expect(document.activeElement?.textContent).toBe('All checks');
@@ -200,7 +200,7 @@ describe('looking back', () => {
 
   it('compares any two, with the size that counts as a difference beside each', async () => {
     await openKept();
-    const table = screen.getByRole('table', { name: 'Positions then and now' });
+    const table = screen.getByRole('table', { name: 'Positions, earlier and later' });
     const anxious = within(table).getByRole('row', { name: /^Anxious/ });
     expect(anxious.textContent).toMatch(/^Anxious010033 pointshigher by more than the noise/);
     const secure = within(table).getByRole('row', { name: /^Secure/ });
@@ -323,7 +323,7 @@ describe('reading a file back', () => {
     ['cut short', exportFile(ALL).slice(0, -40), /stops in the middle/],
     ['changed', exportFile(ALL).replace('"5"', '"4"'), /not as Mooring wrote it/],
     ['from a newer app', '{"format":"mooring-export","version":7}', /newer Mooring/],
-    ['something else', 'a,b,c', /was not made by Mooring/],
+    ['something else', 'a,b,c', /not a file of checks/],
   ])('%s is refused with the reason, and changes nothing', async (_what, text, reason) => {
     const { storage } = await openKept();
     const before = contentOf(storage);
@@ -356,7 +356,7 @@ describe('the check of somebody holding close', () => {
     );
     expect(screen.getByText(/This result is in this tab alone/)).toBeDefined();
     await press('Keep it on this device');
-    expect(screen.getByText('Kept on this device, to look back on.')).toBeDefined();
+    expect(screen.getByText(/^Kept on this device\. Anybody/)).toBeDefined();
     expect(idsIn(storage)).toEqual([`mooring.sheet.${sheet.id}`]);
     await press('Take it off this device');
     expect(idsIn(storage)).toEqual([]);

@@ -155,6 +155,6 @@ describe('what is kept here', () => {
     await press('Yes, remove everything');
     expect(contentOf(storage)).toEqual(HOST);
     expect(wiring.session.getState().sheets).toEqual([]);
-    expect(screen.getByText('Everything is removed from this device.')).toBeDefined();
+    expect(screen.getByText('All that Mooring kept on this device is removed.')).toBeDefined();
   });
 });

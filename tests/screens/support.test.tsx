@@ -58,6 +58,6 @@ describe('people to talk to', () => {
   it('are named beside the sentence that nobody reads the answers', async () => {
     await openScreen(route);
     const main = within(screen.getByRole('main'));
-    expect(main.getByText(/^Nobody reads your answers\./)).toBeDefined();
+    expect(main.getByText(/^Nobody here reads your answers\./)).toBeDefined();
   });
 });

@@ -33,7 +33,7 @@ export function Grounding() {
             className={styles['progress']}
             value={elapsed}
             max={GROUNDING_MS}
-            aria-label={t('grounding.progress')}
+            aria-hidden="true"
           />
         </>
       )}

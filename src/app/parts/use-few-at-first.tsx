@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '#ui';
 
@@ -22,7 +22,9 @@ export function useFewAtFirst<T>(
   return {
     few: end === 'first' ? all.slice(0, shown) : all.slice(-shown),
     more:
-      left <= 0 ? null : (
+      left <= 0 ? (
+        shown > AT_ONCE && <AllShown text={t('allShown')} />
+      ) : (
         <p>
           <button
             type="button"
@@ -36,4 +38,17 @@ export function useFewAtFirst<T>(
         </p>
       ),
   };
+}
+
+/** Takes the keyboard in place of the button that has just gone. */
+function AllShown({ text }: { readonly text: string }) {
+  const ref = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    ref.current?.focus();
+  }, []);
+  return (
+    <p ref={ref} tabIndex={-1}>
+      {text}
+    </p>
+  );
 }

@@ -24,6 +24,11 @@ function newOnes(sheets: readonly AnswerSheet[], here: readonly AnswerSheet[]) {
     .map((sheet) => ({ ...sheet, sitting: joined.get(sheet.sitting) ?? sheet.sitting }));
 }
 
+/** What a person calls a check is a sitting: sheets about several people are one. */
+function countSittings(sheets: readonly AnswerSheet[]): number {
+  return new Set(sheets.map(({ sitting }) => sitting)).size;
+}
+
 /**
  * Takes in the checks of a file that the person chose. A file that is refused changes nothing, nor does one whose checks
  * are all here. What was here is never written over. Rejects where what is here could not be read.
@@ -41,13 +46,14 @@ export async function takeInFile(
   const ours = reading.sheets.filter((_sheet, index) => fits[index] === 'fits');
   const fresh = newOnes(ours, session.getState().sheets);
   const added = keeper.takeIn(fresh);
+  const freshIds = new Set(fresh.map(({ id }) => id));
   return {
     ok: true,
     count: {
-      added,
-      known: ours.length - fresh.length,
-      foreign: reading.sheets.length - ours.length,
-      noRoom: fresh.length - added,
+      added: countSittings(fresh.slice(0, added)),
+      known: countSittings(ours.filter(({ id }) => !freshIds.has(id))),
+      foreign: countSittings(reading.sheets.filter((_sheet, index) => fits[index] !== 'fits')),
+      noRoom: countSittings(fresh.slice(added)),
     },
   };
 }

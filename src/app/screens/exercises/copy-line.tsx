@@ -36,6 +36,9 @@ export function CopyLine({ text }: { readonly text: string }) {
           className={buttonClass('plain')}
           aria-describedby={textId}
           onClick={() => void copy()}
+          onBlur={() => {
+            setOutcome('none');
+          }}
         >
           {t('repair.copy')}
         </button>

@@ -1,8 +1,9 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JOURNAL_PROMPTS, type JournalRole } from '#content';
 import { lookOf } from '#parts';
 import { layout, Shape } from '#ui';
-import { useSession, useWiring, writeNote } from '#wiring';
+import { Link, useSession, useWiring, writeNote } from '#wiring';
 import { KeepNotes } from './keep-notes.tsx';
 import { NoteField } from './note-field.tsx';
 import { useNotes } from './use-notes.ts';
@@ -14,13 +15,23 @@ const ROLES: readonly JournalRole[] = ['secure', 'anxious', 'avoidant', 'disorga
 export function Journal() {
   const { t } = useTranslation('exercises');
   const wiring = useWiring();
+  const titleRef = useRef<HTMLHeadingElement>(null);
   const { texts } = useNotes();
   const isAwake = useSession((state) => state.isAwake);
   return (
     <section className={layout('stack')}>
-      <h2>{t('journal.title')}</h2>
+      <h2 ref={titleRef} tabIndex={-1}>
+        {t('journal.title')}
+      </h2>
       <p>{t('journal.text')}</p>
-      <KeepNotes />
+      <p>
+        {t('journal.safety')} <Link to={{ screen: 'support' }}>{t('repair.support')}</Link>
+      </p>
+      <KeepNotes
+        onSettled={() => {
+          titleRef.current?.focus();
+        }}
+      />
       {ROLES.map((role) => (
         <details key={role} className={styles['group']}>
           <summary>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadText, UndoNotice } from '#parts';
 import type { Notes } from '#session';
@@ -6,11 +6,10 @@ import { buttonClass, layout, Tick } from '#ui';
 import { keepNotes, Link, replaceNotes, useSession, useWiring } from '#wiring';
 import { useNotesText } from './use-notes-text.ts';
 
-/** Where the notes are, and how to keep, save or remove them. */
-export function KeepNotes() {
+/** Where the notes are, and how to keep, save or remove them. `onSettled` when the keyboard has nothing left to stand on here. */
+export function KeepNotes({ onSettled }: { readonly onSettled: () => void }) {
   const { t } = useTranslation('exercises');
   const wiring = useWiring();
-  const boxRef = useRef<HTMLInputElement>(null);
   const { texts, home } = useSession((state) => state.notes);
   const isShared = useSession((state) => state.keeping === 'chosen');
   const [removed, setRemoved] = useState<Notes | null>(null);
@@ -19,8 +18,8 @@ export function KeepNotes() {
   return (
     <div className={layout('stack')}>
       <Tick
-        ref={boxRef}
         text={t('journal.keep')}
+        hint={t('journal.keepHint')}
         checked={home !== 'memory' && home !== 'unreadable'}
         disabled={isShared || home === 'unreadable'}
         onChange={(event) => {
@@ -33,6 +32,7 @@ export function KeepNotes() {
           <Link to={{ screen: 'privacy' }}>{t('journal.seePrivacy')}</Link>
         ) : null}
       </p>
+      {isEmpty ? null : <p className={layout('small')}>{t('journal.saveHint')}</p>}
       {isEmpty ? null : (
         <p className={layout('row')}>
           <button
@@ -63,7 +63,7 @@ export function KeepNotes() {
           onUndo={() => {
             replaceNotes(wiring, { ...removed, ...texts });
             setRemoved(null);
-            boxRef.current?.focus();
+            onSettled();
           }}
         />
       )}

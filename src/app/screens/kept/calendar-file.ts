@@ -33,7 +33,7 @@ export function calendarFile({ day, madeAt, uid, summary }: LookAgain): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//self-check//EN',
+    'PRODID:-//calendar//EN',
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,

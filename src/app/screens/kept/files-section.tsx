@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadText } from '#parts';
 import { exportFile, type AnswerSheet } from '#session';
-import { buttonClass, layout, Notice } from '#ui';
+import { buttonClass, layout } from '#ui';
 import { csvFile } from './csv.ts';
 import { useCsvRows } from './use-csv-rows.ts';
 import { useFileReader, type FileOutcome } from './use-file-reader.ts';
@@ -18,12 +18,13 @@ interface FilesSectionProps {
 export function FilesSection({ sheets, formOf }: FilesSectionProps) {
   const { t } = useTranslation('kept');
   const inputId = useId();
+  const outcomeId = useId();
   const rowsOf = useCsvRows(formOf);
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const readFile = useFileReader(setOutcome);
   const day = new Date().toISOString().slice(0, 10);
   return (
-    <section className={layout('stack')}>
+    <section className={layout('stack', 'noPrint')}>
       <h2>{t('files.title')}</h2>
       <p>{t('files.text')}</p>
       {sheets.length === 0 ? null : (
@@ -54,6 +55,8 @@ export function FilesSection({ sheets, formOf }: FilesSectionProps) {
           id={inputId}
           type="file"
           accept=".json,application/json"
+          aria-describedby={outcomeId}
+          aria-invalid={outcome !== null && (outcome === 'unread' || !outcome.ok)}
           onChange={({ target }) => {
             const file = target.files?.[0];
             // The same file chosen again is read again.
@@ -61,22 +64,24 @@ export function FilesSection({ sheets, formOf }: FilesSectionProps) {
           }}
         />
       </p>
-      <div role="status">{outcome === null ? null : <Outcome outcome={outcome} />}</div>
+      <div id={outcomeId} role="status" className={layout('stack')}>
+        {outcome === null ? null : <Outcome outcome={outcome} />}
+      </div>
     </section>
   );
 }
 
 function Outcome({ outcome }: { readonly outcome: FileOutcome }) {
   const { t } = useTranslation('kept');
-  if (outcome === 'unread') return <Notice>{t('files.problem.unread')}</Notice>;
-  if (!outcome.ok) return <Notice>{t(`files.problem.${outcome.problem}`)}</Notice>;
+  if (outcome === 'unread') return <p>{t('files.problem.unread')}</p>;
+  if (!outcome.ok) return <p>{t(`files.problem.${outcome.problem}`)}</p>;
   const { added, known, foreign, noRoom } = outcome.count;
   return (
-    <Notice>
+    <>
       <p>{added === 0 ? t('files.addedNone') : t('files.added', { count: added })}</p>
       {known === 0 ? null : <p>{t('files.known', { count: known })}</p>}
       {foreign === 0 ? null : <p>{t('files.foreign', { count: foreign })}</p>}
       {noRoom === 0 ? null : <p>{t('files.noRoom', { count: noRoom })}</p>}
-    </Notice>
+    </>
   );
 }

@@ -21,6 +21,7 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
   const nameOf = usePersonNames();
   const { few, more } = useFewAtFirst(sittings);
   const [removed, setRemoved] = useState<readonly AnswerSheet[]>([]);
+  const count = new Set(removed.map(({ sitting }) => sitting)).size;
   const titleRef = useRef<HTMLHeadingElement>(null);
 
   function remove(sheets: readonly AnswerSheet[]): void {
@@ -36,8 +37,8 @@ export function KeptList({ sittings, formOf }: KeptListProps) {
       {removed.length === 0 ? null : (
         <UndoNotice
           key={removed[0]?.id ?? ''}
-          text={t('removed', { count: new Set(removed.map(({ sitting }) => sitting)).size })}
-          undo={t('undo')}
+          text={t('removed', { count })}
+          undo={t('undo', { count })}
           onUndo={() => {
             for (const sheet of removed) keeper.restore(sheet);
             setRemoved([]);

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#i18n';
 import { layout } from '#ui';
+import type { Keeping } from '#session';
 import { formOfSheet, useSession, useWiring } from '#wiring';
 import { RenameForm } from './rename-form.tsx';
 import { SittingActions } from './sitting-actions.tsx';
@@ -25,10 +26,10 @@ export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
   const isInTab = useSession((state) =>
     sitting.sheets.some(({ id }) => state.tabOnly.includes(id)),
   );
-  const isSaving = useSession((state) => state.keeping === 'device');
+  const keeping = useSession((state) => state.keeping);
   const entry = formOfSheet(forms, first.questionnaire);
   const given = sitting.sheets.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0);
-  const when = formatDate(i18n.language, first.startedAt);
+  const when = formatDate(i18n.language, first.updatedAt);
   const endRenaming = () => {
     setIsRenaming(false);
     renameRef.current?.focus();
@@ -45,14 +46,14 @@ export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
           ].join(' · ')}
         </p>
       </div>
-      <p className={layout('small')}>
+      <p className={layout('small')} role="status">
         {sitting.isFinished
           ? t('finished')
           : t('unfinished', {
               count: given,
               of: (entry?.itemCount ?? 0) * sitting.sheets.length,
             })}{' '}
-        {isInTab || (!isSaving && !sitting.isFinished) ? t('where.tab') : t('where.device')}
+        {t(`where.${whereOf(isInTab, keeping, sitting.isFinished)}`)}
       </p>
       {isRenaming ? (
         <RenameForm
@@ -75,4 +76,10 @@ export function KeptSitting({ sitting, people, onRemove }: KeptSittingProps) {
       />
     </li>
   );
+}
+
+/** Where a check is: unfinished ones follow the device, finished ones the person. */
+function whereOf(isInTab: boolean, keeping: Keeping, isFinished: boolean) {
+  if (isInTab || (keeping === 'chosen' && !isFinished)) return 'tab';
+  return keeping === 'device' || isFinished ? 'device' : 'unsaved';
 }

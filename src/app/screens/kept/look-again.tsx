@@ -22,7 +22,7 @@ export function LookAgain() {
   const id = useId();
   const [months, setMonths] = useState(3);
   return (
-    <section className={layout('card', 'calm', 'stack')}>
+    <section className={layout('card', 'calm', 'stack', 'noPrint')}>
       <h2>{t('again.title')}</h2>
       <p>{t('again.text', { entry: t('again.entry') })}</p>
       <div className={layout('row')}>

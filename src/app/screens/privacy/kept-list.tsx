@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoNotice, useFewAtFirst } from '#parts';
-import { NOTES_KEY, type AnswerSheet } from '#session';
+import { NOTES_KEY } from '#session';
 import { useSession, useWiring } from '#wiring';
 import { KeptEntry } from './kept-entry.tsx';
 import { keptItems, type KeptItem } from './kept-items.ts';
@@ -11,7 +11,7 @@ import styles from './privacy.module.css';
 /** All that this browser keeps of ours, byte for byte, each to remove; the removal of a check can be undone. */
 export function KeptList() {
   const { t } = useTranslation('privacy');
-  const { device, tab, keeper } = useWiring();
+  const { device, tab, keeper, session } = useWiring();
   const sheets = useSession((state) => state.sheets);
   const setAside = useSession((state) => state.setAside);
   const hasUnwrittenNotes = useSession(
@@ -19,7 +19,8 @@ export function KeptList() {
   );
   const titleRef = useRef<HTMLHeadingElement>(null);
   const [stored, readAgain] = useStored();
-  const [removed, setRemoved] = useState<AnswerSheet | null>(null);
+  // What puts back what was removed last, where that can be.
+  const [undo, setUndo] = useState<(() => void) | null>(null);
   const items = useMemo(
     () => keptItems(stored, sheets, setAside, hasUnwrittenNotes),
     [stored, sheets, setAside, hasUnwrittenNotes],
@@ -27,14 +28,23 @@ export function KeptList() {
   const { few, more } = useFewAtFirst(items);
 
   function remove({ stored: text, sheet, problem, isNotes }: KeptItem): void {
+    const hasNotes = isNotes === true || text?.key === NOTES_KEY;
+    const { notes } = session.getState();
     if (sheet !== null) keeper.remove(sheet.id);
-    if (isNotes === true || text?.key === NOTES_KEY) keeper.removeNotes();
+    if (hasNotes) keeper.removeNotes();
     if (text !== null) {
       if (problem !== null) keeper.removeSetAside(text.key);
       (text.place === 'device' ? device : tab).remove(text.key);
     }
     readAgain();
-    setRemoved(sheet);
+    const putBack = () => {
+      if (sheet !== null) keeper.restore(sheet);
+      if (hasNotes && text !== null) device.write(NOTES_KEY, text.text);
+      if (hasNotes) session.setState({ notes });
+    };
+    const canPutBack = sheet !== null || hasNotes;
+    setUndo(canPutBack ? () => putBack : null);
+    if (!canPutBack) titleRef.current?.focus();
   }
 
   return (
@@ -55,14 +65,13 @@ export function KeptList() {
         ))}
       </ul>
       {more}
-      {removed === null ? null : (
+      {undo === null ? null : (
         <UndoNotice
-          key={removed.id}
           text={t('removed')}
           undo={t('undo')}
           onUndo={() => {
-            keeper.restore(removed);
-            setRemoved(null);
+            undo();
+            setUndo(null);
             titleRef.current?.focus();
           }}
         />

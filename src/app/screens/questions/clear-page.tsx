@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass, layout, Notice } from '#ui';
+import { UndoNotice } from '#parts';
+import { buttonClass } from '#ui';
 
 interface ClearPageProps {
   readonly isCleared: boolean;
@@ -10,20 +12,21 @@ interface ClearPageProps {
 /** A radio cannot be unchosen; this takes the page's answers back, and can be undone. */
 export function ClearPage({ isCleared, onClear, onPutBack }: ClearPageProps) {
   const { t } = useTranslation('common');
+  const clearRef = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button type="button" className={buttonClass('plain')} onClick={onClear}>
+      <button type="button" ref={clearRef} className={buttonClass('plain')} onClick={onClear}>
         {t('questions.clear')}
       </button>
       {isCleared ? (
-        <Notice>
-          <span className={layout('row')}>
-            {t('questions.cleared')}
-            <button type="button" className={buttonClass('plain')} onClick={onPutBack}>
-              {t('questions.undo')}
-            </button>
-          </span>
-        </Notice>
+        <UndoNotice
+          text={t('questions.cleared')}
+          undo={t('questions.undo')}
+          onUndo={() => {
+            onPutBack();
+            clearRef.current?.focus();
+          }}
+        />
       ) : null}
     </>
   );

@@ -14,12 +14,18 @@ export function KeepChoice({ isKept, onChange }: KeepChoiceProps) {
   return (
     <Tick
       text={t('review.keep')}
-      hint={isShared ? t('review.keepShared') : t('review.keepHint')}
-      checked={isKept && !isShared}
+      hint={t(hintOf(isShared, isKept))}
+      checked={isKept}
       disabled={isShared}
       onChange={(event) => {
         onChange(event.target.checked);
       }}
     />
   );
+}
+
+/** On a shared device the choice is made: what was kept before stays, and nothing new is kept. */
+function hintOf(isShared: boolean, isKept: boolean) {
+  if (!isShared) return 'review.keepHint';
+  return isKept ? 'review.keepSharedBefore' : 'review.keepShared';
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { layout } from '#ui';
@@ -14,6 +15,7 @@ interface AnswerTicksProps {
 /** The answers that pulled most, of which six fit on the page. */
 export function AnswerTicks({ takes, control }: AnswerTicksProps) {
   const { t } = useTranslation('session');
+  const mostId = useId();
   const chosen = useWatch({ control, name: 'answers' }).length;
   const offering = takes.filter(({ answers }) => answers.length > 0);
   if (offering.length === 0) return null;
@@ -21,7 +23,7 @@ export function AnswerTicks({ takes, control }: AnswerTicksProps) {
     <fieldset className={styles['group']}>
       <legend>{t('answers')}</legend>
       <p className={layout('small')}>{t('answersHint')}</p>
-      <p className={layout('small')} role="status">
+      <p id={mostId} className={layout('small')} role="status">
         {t(chosen < MAX_ANSWERS ? 'chosen' : 'full', { chosen, most: MAX_ANSWERS })}
       </p>
       {offering.map(({ id, name, answers }) => (
@@ -31,6 +33,7 @@ export function AnswerTicks({ takes, control }: AnswerTicksProps) {
             control={control}
             name="answers"
             most={MAX_ANSWERS}
+            mostId={mostId}
             options={answers.map(({ key, ...words }) => ({
               value: key,
               label: t('answer', words),

@@ -8,10 +8,12 @@ interface TickListProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** A tick beyond this many is not taken. */
   readonly most?: number;
+  /** The id of the line that says when no more are taken. */
+  readonly mostId?: string;
 }
 
 /** Boxes that are ticked into one list. */
-export function TickList({ control, name, options, most = Infinity }: TickListProps) {
+export function TickList({ control, name, options, most = Infinity, mostId }: TickListProps) {
   const { field } = useController({ control, name });
   const ticked = field.value;
 
@@ -26,6 +28,8 @@ export function TickList({ control, name, options, most = Infinity }: TickListPr
       key={value}
       text={label}
       checked={ticked.includes(value)}
+      aria-disabled={ticked.length >= most && !ticked.includes(value)}
+      aria-describedby={mostId}
       onChange={(event) => {
         tick(value, event.target.checked);
       }}
