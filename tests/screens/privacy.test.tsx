@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TRAVEL } from '#session';
+import { notesForStorage, TRAVEL } from '#session';
 import { answeredWith } from '../session/kit/sheets.ts';
 import { contentOf, fakeStorage } from '../storage/fake-storage.ts';
 import { axeProblems } from '../ui/kit/axe.ts';
@@ -139,6 +139,33 @@ describe('what is kept here', () => {
     expect(screen.getByText(/It is written nowhere/)).toBeDefined();
     await press('Remove');
     expect(screen.getByText('Nothing is kept here at the moment.')).toBeDefined();
+  });
+
+  it('of notes goes from its own place alone, and can be put back', async () => {
+    const texts = { enough: 'Written today' };
+    const { storage, wiring } = await openScreen(
+      route,
+      { notes: { texts, home: 'memory' }, keeping: 'chosen' },
+      fakeStorage({ 'mooring.notes': notesForStorage({ enough: 'Kept before' }) }),
+    );
+    const before = contentOf(storage);
+    const notes = () => wiring.session.getState().notes.texts;
+    const [stored, unwritten] = screen.getAllByRole('button', { name: 'Remove' });
+    await userEvent.click(unwritten ?? document.body);
+    expect([contentOf(storage), notes()]).toEqual([before, {}]);
+    await press('Put it back');
+    expect(notes()).toEqual(texts);
+    await userEvent.click(stored ?? document.body);
+    expect([contentOf(storage), notes()]).toEqual([{}, texts]);
+    expect(document.activeElement?.textContent).toBe('Put it back');
+    await press('Put it back');
+    expect([contentOf(storage), notes()]).toEqual([before, texts]);
+  });
+
+  it('of a choice goes at once, and the keyboard is back at the title', async () => {
+    await openScreen(route, {}, fakeStorage({ 'mooring.preferences': '{"theme":"dark"}' }));
+    await press('Remove');
+    expect(document.activeElement?.tagName).toBe('H2');
   });
 
   it('goes all at once only after one plain question', async () => {

@@ -60,7 +60,7 @@ export interface AnswerKeeper {
   /** Puts a removed sheet back where it was. */
   readonly restore: (sheet: AnswerSheet) => void;
   readonly removeSetAside: (key: string) => void;
-  /** Takes notes off this device and out of memory, readable or not. */
+  /** Takes stored notes off this device, readable or not; those that lived in memory alone stay there. */
   readonly removeNotes: () => void;
   /** Forgets everything of ours, on the device and in this tab: sheets, those set aside, preferences. */
   readonly removeAll: () => void;
@@ -170,7 +170,9 @@ export function createAnswerKeeper({
     },
     removeNotes: () => {
       device.remove(NOTES_KEY);
-      session.setState({ notes: NO_NOTES });
+      session.setState(({ notes: { texts, home } }) => ({
+        notes: home === 'device' ? NO_NOTES : { texts, home: 'memory' },
+      }));
     },
     removeAll: () => {
       for (const key of device.keys()) device.remove(key);

@@ -1,14 +1,24 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoNotice, useFewAtFirst } from '#parts';
-import { NOTES_KEY } from '#session';
+import { NO_NOTES, NOTES_KEY } from '#session';
 import { useSession, useWiring } from '#wiring';
 import { KeptEntry } from './kept-entry.tsx';
 import { keptItems, type KeptItem } from './kept-items.ts';
 import { useStored } from './use-stored.ts';
 import styles from './privacy.module.css';
 
-/** All that this browser keeps of ours, byte for byte, each to remove; the removal of a check can be undone. */
+/** Puts back what was removed last. */
+interface Undo {
+  readonly id: string;
+  readonly putBack: () => void;
+}
+
+function idOf({ stored, sheet }: KeptItem): string {
+  return `${stored?.place ?? ''} ${stored?.key ?? sheet?.id ?? 'notes'}`;
+}
+
+/** All that this browser keeps of ours, byte for byte, each to remove; the removal of a check or of notes can be undone. */
 export function KeptList() {
   const { t } = useTranslation('privacy');
   const { device, tab, keeper, session } = useWiring();
@@ -19,19 +29,20 @@ export function KeptList() {
   );
   const titleRef = useRef<HTMLHeadingElement>(null);
   const [stored, readAgain] = useStored();
-  // What puts back what was removed last, where that can be.
-  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const items = useMemo(
     () => keptItems(stored, sheets, setAside, hasUnwrittenNotes),
     [stored, sheets, setAside, hasUnwrittenNotes],
   );
   const { few, more } = useFewAtFirst(items);
 
-  function remove({ stored: text, sheet, problem, isNotes }: KeptItem): void {
-    const hasNotes = isNotes === true || text?.key === NOTES_KEY;
+  function remove(item: KeptItem): void {
+    const { stored: text, sheet, problem, isNotes } = item;
     const { notes } = session.getState();
+    const isStoredNotes = text?.place === 'device' && text.key === NOTES_KEY;
     if (sheet !== null) keeper.remove(sheet.id);
-    if (hasNotes) keeper.removeNotes();
+    if (isStoredNotes) keeper.removeNotes();
+    if (isNotes === true) session.setState({ notes: NO_NOTES });
     if (text !== null) {
       if (problem !== null) keeper.removeSetAside(text.key);
       (text.place === 'device' ? device : tab).remove(text.key);
@@ -39,11 +50,11 @@ export function KeptList() {
     readAgain();
     const putBack = () => {
       if (sheet !== null) keeper.restore(sheet);
-      if (hasNotes && text !== null) device.write(NOTES_KEY, text.text);
-      if (hasNotes) session.setState({ notes });
+      if (isStoredNotes) device.write(NOTES_KEY, text.text);
+      if (isStoredNotes || isNotes === true) session.setState({ notes });
     };
-    const canPutBack = sheet !== null || hasNotes;
-    setUndo(canPutBack ? () => putBack : null);
+    const canPutBack = sheet !== null || isStoredNotes || isNotes === true;
+    setUndo(canPutBack ? { id: idOf(item), putBack } : null);
     if (!canPutBack) titleRef.current?.focus();
   }
 
@@ -56,7 +67,7 @@ export function KeptList() {
       <ul className={styles['kept']}>
         {few.map((item) => (
           <KeptEntry
-            key={`${item.stored?.place ?? ''} ${item.stored?.key ?? item.sheet?.id ?? ''}`}
+            key={idOf(item)}
             item={item}
             onRemove={() => {
               remove(item);
@@ -67,10 +78,11 @@ export function KeptList() {
       {more}
       {undo === null ? null : (
         <UndoNotice
+          key={undo.id}
           text={t('removed')}
           undo={t('undo')}
           onUndo={() => {
-            undo();
+            undo.putBack();
             setUndo(null);
             titleRef.current?.focus();
           }}
