@@ -38,7 +38,8 @@ const PAPERS = [
 /** Ticks and types all that the page takes. */
 async function fillIn(page: Page): Promise<void> {
   for (const box of await page.getByRole('checkbox').all()) {
-    if (!(await box.isChecked())) await box.click();
+    const isTaken = (await box.getAttribute('aria-disabled')) !== 'true';
+    if (isTaken && !(await box.isChecked())) await box.click();
   }
   await page.locator('textarea').fill('Some words of mine '.repeat(40).slice(0, 600));
   for (const field of await page.locator('form input[type=text]').all()) {
