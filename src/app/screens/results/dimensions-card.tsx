@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { lookOf, Say, useCharts } from '#parts';
+import { lookOf, Say } from '#parts';
 import type { DimensionReport } from '#report';
 import type { ScaleResult } from '#scoring';
 import { layout, Shape } from '#ui';
 import { DimensionWord } from './dimension-word.tsx';
+import { PositionSlot } from './position-slot.tsx';
 import { PositionsTable } from './positions-table.tsx';
 import styles from './results.module.css';
 
@@ -16,7 +17,6 @@ interface DimensionsCardProps {
 /** The four positions: name, words and number as text; the bar is drawn when the charts have come. */
 export function DimensionsCard({ dimensions, scales, midpoint }: DimensionsCardProps) {
   const { t } = useTranslation('results');
-  const charts = useCharts();
   return (
     <section className={layout('card')}>
       <h2 className={styles['cardTitle']}>{t('dimensions')}</h2>
@@ -40,19 +40,7 @@ export function DimensionsCard({ dimensions, scales, midpoint }: DimensionsCardP
               <span className={styles['about']}>
                 <Say statement={dimension.about} />
               </span>
-              {scale?.status === 'scored' ? (
-                <div className={styles['slot']}>
-                  {charts === null ? null : (
-                    <charts.PositionBar
-                      position={scale.position}
-                      band={scale.band}
-                      midpoint={midpoint}
-                      color={color}
-                      shape={shape}
-                    />
-                  )}
-                </div>
-              ) : null}
+              <PositionSlot role={dimension.role} scale={scale} midpoint={midpoint} />
               {dimension.status === 'scored' && dimension.basedOn !== null ? (
                 <span className={styles['about']}>
                   <Say statement={dimension.basedOn} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { lookOf, useCharts } from '#parts';
 import { DimensionWord } from './dimension-word.tsx';
 import type { PersonResult } from './person-result.ts';
+import { PositionSlot } from './position-slot.tsx';
 import styles from './results.module.css';
 
 interface PersonPositionProps {
@@ -13,11 +13,9 @@ interface PersonPositionProps {
 /** One person's position on one dimension. */
 export function PersonPosition({ person, scale, midpoint }: PersonPositionProps) {
   const { t } = useTranslation('results');
-  const charts = useCharts();
   const dimension = person.report.dimensions.find((each) => each.scale === scale);
   const scored = person.scores.scales.find(({ id }) => id === scale);
   if (dimension === undefined) return null;
-  const { shape, color } = lookOf(dimension.role);
   return (
     <li className={styles['dimension']}>
       <span>{person.name}</span>
@@ -26,19 +24,7 @@ export function PersonPosition({ person, scale, midpoint }: PersonPositionProps)
       ) : (
         <span className={styles['word']}>{t('unscored')}</span>
       )}
-      {scored?.status === 'scored' ? (
-        <div className={styles['slot']}>
-          {charts === null ? null : (
-            <charts.PositionBar
-              position={scored.position}
-              band={scored.band}
-              midpoint={midpoint}
-              color={color}
-              shape={shape}
-            />
-          )}
-        </div>
-      ) : null}
+      <PositionSlot role={dimension.role} scale={scored} midpoint={midpoint} />
     </li>
   );
 }
