@@ -16,7 +16,11 @@ const LOCK = JSON.parse(readSource('package-lock.json').text) as LockFile;
 function readInstalledLicence(path: string): string | undefined {
   const file = join(ROOT, path, 'package.json');
   if (!existsSync(file)) return undefined;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly license?: string }).license;
+  const { license } = JSON.parse(readFileSync(file, 'utf8')) as {
+    // An object is the form of packages older than SPDX names in npm.
+    readonly license?: string | { readonly type: string };
+  };
+  return typeof license === 'object' ? license.type : license;
 }
 
 describe('licences', () => {
@@ -50,6 +54,15 @@ describe('the wall of licences', () => {
     const licence = () => 'MPL-2.0';
     expect(licenceProblems(lockOf({ 'node_modules/a': { dev: true } }), licence)).toEqual([]);
     expect(licenceProblems(lockOf({ 'node_modules/a': {} }), licence)).toHaveLength(1);
+  });
+
+  it('lets terms that were read through for a tool, at the version that was read', () => {
+    const licence = () => 'SEE LICENSE in LICENSE.md';
+    const problemsOf = (entry: LockFile['packages'][string]) =>
+      licenceProblems(lockOf({ 'node_modules/fhirpath': entry }), licence);
+    expect(problemsOf({ version: '5.2.2', dev: true })).toEqual([]);
+    expect(problemsOf({ version: '5.2.3', dev: true })).toHaveLength(1);
+    expect(problemsOf({ version: '5.2.2' })).toHaveLength(1);
   });
 
   it('catches a package without a licence, unless it is a tool for another machine', () => {
