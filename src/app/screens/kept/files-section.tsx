@@ -1,13 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadText } from '#parts';
+import { csvFile, FileField, useCsvRows, type FormOf } from '#result';
 import { exportFile, type AnswerSheet } from '#session';
 import { buttonClass, layout } from '#ui';
-import { csvFile } from './csv.ts';
-import { useCsvRows } from './use-csv-rows.ts';
 import { useFileReader, type FileOutcome } from './use-file-reader.ts';
-import type { FormOf } from './use-forms.ts';
-import styles from './kept.module.css';
 
 interface FilesSectionProps {
   readonly sheets: readonly AnswerSheet[];
@@ -17,7 +14,6 @@ interface FilesSectionProps {
 /** All checks as one file, as a table for a spreadsheet, and back from a file. */
 export function FilesSection({ sheets, formOf }: FilesSectionProps) {
   const { t } = useTranslation('kept');
-  const inputId = useId();
   const outcomeId = useId();
   const rowsOf = useCsvRows(formOf);
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
@@ -49,21 +45,13 @@ export function FilesSection({ sheets, formOf }: FilesSectionProps) {
           </button>
         </p>
       )}
-      <p className={styles['field']}>
-        <label htmlFor={inputId}>{t('files.import')}</label>
-        <input
-          id={inputId}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={outcomeId}
-          aria-invalid={outcome !== null && (outcome === 'unread' || !outcome.ok)}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // The same file chosen again is read again.
-            if (file !== undefined) void readFile(file).finally(() => (target.value = ''));
-          }}
-        />
-      </p>
+      <FileField
+        label={t('files.import')}
+        accept=".json,application/json"
+        describedBy={outcomeId}
+        isRefused={outcome !== null && (outcome === 'unread' || !outcome.ok)}
+        onFile={readFile}
+      />
       <div id={outcomeId} role="status" className={layout('stack')}>
         {outcome === null ? null : <Outcome outcome={outcome} />}
       </div>

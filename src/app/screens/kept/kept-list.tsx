@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskFirst, UndoNotice, useFewAtFirst, usePersonNames } from '#parts';
+import type { FormOf } from '#result';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
 import { useWiring } from '#wiring';
 import { KeptSitting } from './kept-sitting.tsx';
 import type { Sitting } from './sittings.ts';
-import type { FormOf } from './use-forms.ts';
 import styles from './kept.module.css';
 
 interface KeptListProps {

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LookBack, useForms } from '#result';
 import { buttonClass, layout } from '#ui';
 import { Link, useSession } from '#wiring';
 import { FilesSection } from './files-section.tsx';
 import { KeptList } from './kept-list.tsx';
 import { LookAgain } from './look-again.tsx';
-import { LookBack } from './look-back.tsx';
 import { sittingsOf } from './sittings.ts';
-import { useForms } from './use-forms.ts';
 
 /** Every check that is here: to open, name, compare, take along or remove. */
 export function KeptScreen() {

@@ -1,18 +1,33 @@
 import type { Form } from '#instrument';
 import { NoResult } from '#parts';
-import { useCurrentSitting } from '#wiring';
-import { PersonsView } from './persons-view.tsx';
-import { ResultView } from './result-view.tsx';
+import { SheetsResult } from '#result';
+import { useCurrentSitting, useSession, useWiring } from '#wiring';
+import { HomeworkCard } from './homework-card.tsx';
+import { KeepCard } from './keep-card.tsx';
+import { NextSteps } from './next-steps.tsx';
 
 /** The result of the current sitting: worked out from its answers each time, kept nowhere. */
 export function ResultsScreen({ form }: { readonly form: Form }) {
-  const sitting = useCurrentSitting(form.questionnaire.id);
-  const [sheet] = sitting;
-  const isBlank = sitting.every(({ answers }) => Object.keys(answers).length === 0);
-  if (sheet === undefined || isBlank) return <NoResult form={form} />;
-  return sheet.target === null ? (
-    <ResultView form={form} sheet={sheet} />
-  ) : (
-    <PersonsView form={form} sheets={sitting} />
+  const [sheet, ...others] = useCurrentSitting(form.questionnaire.id);
+  const held = useSession((state) => state.sheets);
+  const { pageTimes } = useWiring();
+  if (sheet === undefined) return <NoResult form={form} />;
+  const sheets = [sheet, ...others] as const;
+  const isBlank = sheets.every(({ answers }) => Object.keys(answers).length === 0);
+  if (isBlank) return <NoResult form={form} />;
+  return (
+    <SheetsResult
+      form={form}
+      sheets={sheets}
+      others={held}
+      timesOf={pageTimes.of}
+      next={<NextSteps form={form} />}
+      own={
+        <>
+          <HomeworkCard sheet={sheet} />
+          <KeepCard sheets={sheets} />
+        </>
+      }
+    />
   );
 }

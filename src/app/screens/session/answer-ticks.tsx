@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { SessionChoice, SessionTake } from '#result';
 import { layout } from '#ui';
-import { MAX_ANSWERS, type SessionChoice } from './session-choice.ts';
+import { MAX_ANSWERS } from './limits.ts';
 import { TickList } from './tick-list.tsx';
-import type { SessionTake } from './use-takes.ts';
 import styles from './session.module.css';
 
 interface AnswerTicksProps {

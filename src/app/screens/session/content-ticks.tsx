@@ -1,10 +1,9 @@
 import type { Control, UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import type { SessionChoice, SessionTake } from '#result';
 import { Tick } from '#ui';
-import type { SessionChoice } from './session-choice.ts';
 import { TickList } from './tick-list.tsx';
-import type { SessionTake } from './use-takes.ts';
 import styles from './session.module.css';
 
 interface ContentTicksProps {

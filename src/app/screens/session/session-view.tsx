@@ -2,17 +2,21 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import { downloadText } from '#parts';
+import {
+  offeredChoice,
+  Paper,
+  plainText,
+  usePageText,
+  useTakes,
+  type SessionChoice,
+} from '#result';
 import type { AnswerSheet } from '#session';
 import { buttonClass, layout, PrintButton } from '#ui';
-import { Link } from '#wiring';
+import { Link, useWiring } from '#wiring';
 import { AnswerTicks } from './answer-ticks.tsx';
 import { ContentTicks } from './content-ticks.tsx';
-import { plainText } from './page-text.ts';
-import { offeredChoice, type SessionChoice } from './session-choice.ts';
-import { SessionPaper } from './session-paper.tsx';
+import { QUESTIONS } from './limits.ts';
 import { TypedFields } from './typed-fields.tsx';
-import { usePageText } from './use-page-text.ts';
-import { useTakes } from './use-takes.ts';
 import styles from './session.module.css';
 
 interface SessionViewProps {
@@ -23,21 +27,17 @@ interface SessionViewProps {
 
 const FILE_NAME = 'mooring-one-page.txt';
 
-/** When the last of the answers was given (ISO 8601). */
-function latestOf(sheets: SessionViewProps['sheets']): string {
-  return sheets.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '');
-}
-
 /** The choices beside the page that comes of them. */
 export function SessionView({ form, sheets }: SessionViewProps) {
   const { t } = useTranslation('session');
-  const takes = useTakes(form, sheets);
-  const textOf = usePageText(form, takes, latestOf(sheets));
+  const { pageTimes } = useWiring();
+  const takes = useTakes(form, sheets, pageTimes.of);
+  const textOf = usePageText(form, takes);
   const { register, control, setValue, setFocus } = useForm<SessionChoice>({
-    defaultValues: offeredChoice(
-      form.questionnaire.scales.map(({ id }) => id),
-      takes.map(({ id }) => id),
-    ),
+    defaultValues: {
+      ...offeredChoice(form, takes),
+      questions: QUESTIONS.map(() => ''),
+    },
   });
   const page = textOf(useWatch({ control, compute: (choice) => choice }));
 
@@ -64,7 +64,7 @@ export function SessionView({ form, sheets }: SessionViewProps) {
           <AnswerTicks takes={takes} control={control} />
         </form>
         <div className={styles['side']}>
-          <SessionPaper {...page} />
+          <Paper {...page} />
           <p className={layout('row')}>
             <PrintButton text={t('print')} />
             <button

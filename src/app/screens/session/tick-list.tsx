@@ -1,6 +1,6 @@
 import { useController, type Control } from 'react-hook-form';
+import type { SessionChoice } from '#result';
 import { Tick } from '#ui';
-import type { SessionChoice } from './session-choice.ts';
 
 interface TickListProps {
   readonly control: Control<SessionChoice>;

@@ -1,7 +1,8 @@
 import { useWatch, type Control, type UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { SessionChoice } from '#result';
 import { buttonClass, layout } from '#ui';
-import { MAX_OWN, MAX_QUESTION, QUESTIONS, type SessionChoice } from './session-choice.ts';
+import { MAX_OWN, MAX_QUESTION, QUESTIONS } from './limits.ts';
 import styles from './session.module.css';
 
 interface TypedFieldsProps {

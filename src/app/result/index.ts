@@ -1,0 +1,11 @@
+export { csvFile } from './csv.ts';
+export { FileField } from './file-field.tsx';
+export { LookBack } from './look-back.tsx';
+export { plainText } from './page-text.ts';
+export { Paper } from './paper.tsx';
+export { offeredChoice, type SessionChoice } from './session-choice.ts';
+export { SheetsResult } from './sheets-result.tsx';
+export { useCsvRows } from './use-csv-rows.ts';
+export { useForms, type FormOf } from './use-forms.ts';
+export { usePageText } from './use-page-text.ts';
+export { useTakes, type SessionTake } from './use-takes.ts';
