@@ -2,6 +2,8 @@ export { DECLINED, type AnswerSheet, type QuestionnaireRef } from './answer-shee
 export { crc32 } from './crc32.ts';
 export { MAX_NOTE, NOTES_KEY, notesForStorage, putNote, type Notes } from './notes.ts';
 export { readNotes, type NotesReading } from './read-notes.ts';
+export { HOMEWORK_KEY, startHomework, type HomeworkRecord } from './homework-record.ts';
+export { readHomeworkRecord } from './read-homework-record.ts';
 export { expectedMinutes } from './expected-minutes.ts';
 export {
   answerItem,

@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PREFERENCES, readAnswerSheet, sheetForFile, TRAVEL } from '#session';
-import { anySheet, blank } from './kit/sheets.ts';
+import {
+  DEFAULT_PREFERENCES,
+  readAnswerSheet,
+  sheetForFile,
+  startHomework,
+  TRAVEL,
+  type TravelPlace,
+} from '#session';
+import { anySheet, blank, LATER } from './kit/sheets.ts';
 
 const rows = Object.entries(TRAVEL);
+
+function fieldsIn(place: TravelPlace): readonly string[] {
+  return rows.flatMap(([field, places]) => (places.includes(place) ? [field] : [])).toSorted();
+}
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null;
@@ -16,7 +27,7 @@ function contentOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 describe('the travel table', () => {
-  it('decides about every field of a sheet, every preference, the shared device, the page for a session and the scores, and about nothing else', () => {
+  it('decides about every field of a sheet, of a homework, every preference, what is typed or made here and what a therapist holds, and about nothing else', () => {
     expect(rows.map(([field]) => field).toSorted()).toEqual(
       [
         ...Object.keys(blank).map((field) => `sheet.${field}`),
@@ -24,7 +35,13 @@ describe('the travel table', () => {
         'notes.texts',
         'choice.shared',
         'choice.page',
+        'choice.reply',
         'derived.scores',
+        ...Object.keys(startHomework('', LATER)).map((field) => `homework.${field}`),
+        'homework.id',
+        ...['key.secret', 'key.passphrase', 'key.public', 'key.backedUpAt'],
+        'desk.replies',
+        ...['invite.name', 'invite.note', 'invite.choices'],
       ].toSorted(),
     );
   });
@@ -37,6 +54,35 @@ describe('the travel table', () => {
   it('lets the names of a sheet and of a sitting out of this browser by no way', () => {
     expect(TRAVEL['sheet.id']).toEqual(['memory', 'device']);
     expect(TRAVEL['sheet.sitting']).toEqual(['memory', 'device']);
+  });
+
+  it('lets into a reply what a reply is made of, and nothing else', () => {
+    expect(fieldsIn('reply')).toEqual([
+      'choice.reply',
+      'homework.id',
+      'homework.repliedAt',
+      ...['answers', 'finishedAt', 'language', 'questionnaire', 'target', 'updatedAt'].map(
+        (field) => `sheet.${field}`,
+      ),
+    ]);
+  });
+
+  it('lets into a result code, which is not sealed, the answers and which questionnaire they are of', () => {
+    expect(fieldsIn('code')).toEqual(['sheet.answers', 'sheet.questionnaire']);
+  });
+
+  it('lets into a homework link nothing of the person who answers', () => {
+    expect(fieldsIn('link')).toEqual([
+      'invite.choices',
+      'invite.name',
+      'invite.note',
+      'key.public',
+    ]);
+  });
+
+  it('lets the part of a key that opens replies out of this browser as a backup alone, and a passphrase not at all', () => {
+    expect(TRAVEL['key.secret']).toEqual(['memory', 'device', 'file']);
+    expect(TRAVEL['key.passphrase']).toEqual(['memory']);
   });
 
   it('names each place once', () => {

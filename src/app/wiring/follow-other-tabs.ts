@@ -1,4 +1,4 @@
-import { putSheet, removeSheet } from '#session';
+import { HOMEWORK_KEY, putSheet, removeSheet } from '#session';
 import type { Wiring } from './wiring.ts';
 
 /**
@@ -6,8 +6,17 @@ import type { Wiring } from './wiring.ts';
  * The newer sheet counts as a whole; a sheet removed there is gone here too.
  */
 export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventListener'>): void {
-  const { device, session, forms } = wiring;
+  const { device, tab, session, homeworks, forms } = wiring;
   browser.addEventListener('storage', ({ key, newValue }) => {
+    if (key?.startsWith(`mooring.${HOMEWORK_KEY}`) === true) {
+      const takeInHomework = async () => {
+        const { readStoredHomework } = await import('./read-device.ts');
+        const stored = [device, tab].flatMap((home) => readStoredHomework(home).homeworks);
+        homeworks.setState({ homeworks: stored });
+      };
+      takeInHomework().catch(() => undefined);
+      return;
+    }
     const ours = key === null ? undefined : /^mooring\.(sheet\.(.+))$/.exec(key);
     const [, sheetName, id] = ours ?? [];
     if (sheetName === undefined || id === undefined) return;

@@ -7,6 +7,15 @@ export {
 } from './navigation.ts';
 export { createPageStore, usePage, type PageStore } from './page-store.ts';
 export { keepNotes, openNotes, replaceNotes, writeNote } from './keep-notes.ts';
+export {
+  noteReply,
+  openHomeworkForm,
+  removeHomework,
+  restoreHomework,
+  setSending,
+  takeHomework,
+} from './keep-homework.ts';
+export { homeworkOfSheet, sheetsOfHomework, type HeldHomework } from './homework-store.ts';
 export { openFile } from './open-file.ts';
 export { placeToGoOn } from './place-to-go-on.ts';
 export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } from './route.ts';
@@ -21,6 +30,7 @@ export {
   useCurrentSitting,
   useLatestSitting,
   useFormEntry,
+  useHomeworks,
   useNavigation,
   usePreferences,
   useSession,

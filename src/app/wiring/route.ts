@@ -4,7 +4,9 @@ interface InLanguage {
   readonly language: string;
 }
 export type PlainScreen =
-  'welcome' | 'support' | 'privacy' | 'youth' | 'learn' | 'exercises' | 'kept';
+  'welcome' | 'support' | 'privacy' | 'youth' | 'learn' | 'exercises' | 'kept' | HomeworkScreen;
+/** The client's two screens, and the three of whoever gives homework. */
+export type HomeworkScreen = 'homework' | 'send' | 'invite' | 'desk' | 'key';
 export type FormScreen = 'begin' | 'review' | 'results' | 'session';
 
 export type Place =
@@ -17,6 +19,7 @@ export type Route = Place & InLanguage;
 
 const PLAIN: readonly PlainScreen[] = [
   ...(['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const),
+  ...(['homework', 'send', 'invite', 'desk', 'key'] as const),
 ];
 const WITH_FORM: readonly FormScreen[] = ['begin', 'review', 'results', 'session'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -43,6 +46,11 @@ function segmentsOf(route: Route): readonly string[] {
     case 'learn':
     case 'exercises':
     case 'kept':
+    case 'homework':
+    case 'send':
+    case 'invite':
+    case 'desk':
+    case 'key':
       return [route.language, route.screen];
   }
 }

@@ -1,14 +1,19 @@
-import type { SessionState } from '#session';
+import { HOMEWORK_KEY, type SessionState } from '#session';
 import type { Device } from '#storage';
 import { OPENED_KEY, SHARED_KEY } from './keep-answers.ts';
 import { PREFERENCES_KEY } from './preferences-store.ts';
 import { sheetKeysIn } from './sheet-homes.ts';
 import type { Wiring } from './wiring.ts';
 
-async function readStorage({ device, tab, session, preferences, forms }: Wiring): Promise<void> {
-  const [deviceKeys, tabKeys] = [device.keys(), sheetKeysIn(tab)];
-  if (deviceKeys.length + tabKeys.length === 0) return;
-  const { readStoredSheets, readPreferences } = await import('./read-device.ts');
+async function readStorage(wiring: Wiring): Promise<void> {
+  const { device, tab, session, homeworks, preferences, forms } = wiring;
+  const tabKeys = sheetKeysIn(tab);
+  const hasHomework = tab.keys().some((key) => key.startsWith(HOMEWORK_KEY));
+  if (device.keys().length + tabKeys.length === 0 && !hasHomework) return;
+  const { readStoredSheets, readStoredHomework, readPreferences } =
+    await import('./read-device.ts');
+  const [keptWork, tabWork] = [readStoredHomework(device), readStoredHomework(tab)];
+  homeworks.setState({ homeworks: [...keptWork.homeworks, ...tabWork.homeworks] });
   const stored = device.read(PREFERENCES_KEY);
   if (stored !== null) preferences.setState(readPreferences(stored));
   const kept = await readStoredSheets(device, sheetKeysIn(device), forms);
@@ -19,7 +24,10 @@ async function readStorage({ device, tab, session, preferences, forms }: Wiring)
   const inTabAlone = new Set(tabOnly.map(({ id }) => id));
   session.setState({
     sheets: [...kept.sheets.filter(({ id }) => !inTabAlone.has(id)), ...tabOnly],
-    setAside: [...kept.setAside, ...inTab.setAside],
+    setAside: [
+      ...[...kept.setAside, ...inTab.setAside],
+      ...[...keptWork.setAside, ...tabWork.setAside],
+    ],
     tabOnly: [...inTabAlone],
   });
 }

@@ -8,6 +8,7 @@ import {
   type Preferences,
   type SessionState,
 } from '#session';
+import type { HeldHomework } from './homework-store.ts';
 import type { NavigationState } from './navigation.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -28,6 +29,11 @@ export function useSession<T>(select: (state: SessionState) => T): T {
 
 export function useNavigation<T>(select: (state: NavigationState) => T): T {
   return useStore(useWiring().navigation.store, select);
+}
+
+/** Every homework that was opened here, the latest last. */
+export function useHomeworks(): readonly HeldHomework[] {
+  return useStore(useWiring().homeworks, (state) => state.homeworks);
 }
 
 export function usePreferences(): Preferences {

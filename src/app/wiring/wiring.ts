@@ -3,6 +3,7 @@ import { createSessionStore, type Preferences, type SessionStore } from '#sessio
 import type { Device } from '#storage';
 import { createAnswerKeeper, type AnswerKeeper } from './keep-answers.ts';
 import type { Navigation } from './navigation.ts';
+import { createHomeworkStore, type HomeworkStore } from './homework-store.ts';
 import { createPageTimes, type PageTimes } from './page-times.ts';
 import {
   createPreferencesStore,
@@ -17,6 +18,7 @@ export interface Wiring {
   /** Every version of every questionnaire, the newest of each first. */
   readonly forms: readonly FormEntry[];
   readonly session: SessionStore;
+  readonly homeworks: HomeworkStore;
   readonly preferences: PreferencesStore;
   /** Kept on this device unless it is a shared one; a refusal costs only the choice at the next visit. */
   readonly setPreferences: (next: Preferences) => void;
@@ -25,6 +27,8 @@ export interface Wiring {
   readonly device: Device;
   readonly tab: Device;
   readonly navigation: Navigation;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
   /** A random name, another one each time. */
   readonly newId: () => string;
 }
@@ -40,20 +44,30 @@ export interface WiringOptions {
 export function createWiring({ device, tab, navigation, now, newId }: WiringOptions): Wiring {
   const session = createSessionStore();
   const preferences = createPreferencesStore();
+  const homeworks = createHomeworkStore();
+  const keeper = createAnswerKeeper({ session, device, tab, now, newId });
   return {
     forms: FORMS,
     session,
+    homeworks,
     preferences,
     setPreferences: (next) => {
       preferences.setState(next);
       if (session.getState().keeping === 'chosen') return;
       device.write(PREFERENCES_KEY, JSON.stringify(next));
     },
-    keeper: createAnswerKeeper({ session, device, tab, now, newId }),
+    keeper: {
+      ...keeper,
+      removeAll: () => {
+        keeper.removeAll();
+        homeworks.setState({ homeworks: [] });
+      },
+    },
     pageTimes: createPageTimes(),
     device,
     tab,
     navigation,
+    now,
     newId,
   };
 }
