@@ -4,7 +4,7 @@ import { DECLINED, type AnswerSheet } from '#session';
 /** The words of the answer that a sheet holds for an item; null where it is open. */
 export function answerLabel(
   { questionnaire, text }: Form,
-  { answers }: AnswerSheet,
+  { answers }: Pick<AnswerSheet, 'answers'>,
   item: string,
 ): string | null {
   const code = Object.hasOwn(answers, item) ? answers[item] : undefined;
