@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { layout } from '#ui';
+
+/** What a link is, and what it is not. */
+export function LinkTrust() {
+  const { t } = useTranslation('invite');
+  return (
+    <ul className={layout('small')}>
+      <li>{t('link.forever')}</li>
+      <li>{t('link.public')}</li>
+      <li>{t('link.sealed')}</li>
+      <li>{t('link.silent')}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { layout } from '#ui';
+
+/** What a key is, and what losing it costs. */
+export function AboutKey() {
+  const { t } = useTranslation('key');
+  return (
+    <section className={layout('stack')}>
+      <h2>{t('about.title')}</h2>
+      <p>{t('about.made')}</p>
+      <p>{t('about.public')}</p>
+      <p>{t('about.lost')}</p>
+      <p>{t('about.device')}</p>
+    </section>
+  );
+}

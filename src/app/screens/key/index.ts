@@ -1,0 +1,1 @@
+export { KeyScreen } from './key-screen.tsx';
