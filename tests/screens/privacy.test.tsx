@@ -28,24 +28,35 @@ describe('where each thing may go', () => {
       'This device',
       'A file you save',
       'A page you print',
+      'A reply, sealed',
+      'A result code, not sealed',
+      'A homework link, not sealed',
     ]);
-    const [, ...rows] = within(table).getAllByRole('row');
+    // The first row holds the places, and the first of each group names it.
+    const rows = within(table)
+      .getAllByRole('row')
+      .filter((row) => within(row).queryAllByRole('cell').length > 0);
     const told = rows.map((row) =>
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     );
-    const places = ['memory', 'device', 'file', 'print'] as const;
+    const places = ['memory', 'device', 'file', 'print', 'reply', 'code', 'link'] as const;
     const expected = Object.values(TRAVEL).map((allowed) =>
       places.map((place) => (allowed.includes(place) ? 'yes' : 'no')),
     );
     expect(told.map(String).toSorted()).toEqual(expected.map(String).toSorted());
-    const names = within(table).getAllByRole('rowheader');
+    const names = rows.flatMap((row) => within(row).getAllByRole('rowheader'));
     expect(new Set(names.map(({ textContent }) => textContent)).size).toBe(expected.length);
     const rowOf = (name: string) => told[names.findIndex((cell) => cell.textContent === name)];
-    expect(rowOf('Your answers')).toEqual(['yes', 'yes', 'yes', 'yes']);
-    expect(rowOf('Your result')).toEqual(['yes', 'no', 'yes', 'yes']);
-    expect(rowOf('A random name for the check')).toEqual(['yes', 'yes', 'no', 'no']);
+    expect(rowOf('Your answers')).toEqual(places.map((place) => (place === 'link' ? 'no' : 'yes')));
+    const inNone = ['no', 'no', 'no'];
+    expect(rowOf('Your result')).toEqual(['yes', 'no', 'yes', 'yes', ...inNone]);
+    expect(rowOf('A random name for the check')).toEqual(['yes', 'yes', 'no', 'no', ...inNone]);
+    expect(rowOf('Your key, the part that opens replies')).toEqual([
+      ...['yes', 'yes', 'yes', 'no'],
+      ...inNone,
+    ]);
   });
 });
 

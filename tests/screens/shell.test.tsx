@@ -6,6 +6,7 @@ import { entry, itemIds } from '../session/kit/form.ts';
 import { answeredWith, LATER } from '../session/kit/sheets.ts';
 import { contentOf } from '../storage/fake-storage.ts';
 import { axeProblems } from '../ui/kit/axe.ts';
+import { homeworkFrom } from './kit/held-homework.ts';
 import { openScreen } from './kit/open-screen.tsx';
 
 afterEach(cleanup);
@@ -49,6 +50,50 @@ describe('the first page', () => {
   });
 });
 
+describe('homework on the first page', () => {
+  const homework = homeworkFrom('A. Example');
+
+  it('has a quiet way in for somebody who was given a link', async () => {
+    const { gone } = await openScreen(welcome);
+    expect(screen.queryByRole('heading', { name: /Homework/ })).toBeNull();
+    await userEvent.click(link('Open it here'));
+    expect(gone.map(({ route }) => route.screen)).toEqual(['homework']);
+  });
+
+  it('that was opened here stands above every check, with the way on', async () => {
+    const { gone, wiring, container } = await openScreen(welcome, {
+      sheets: [answeredWith(['2'])],
+    });
+    act(() => {
+      wiring.homeworks.setState({ homeworks: [homeworkFrom('Before'), homework] });
+    });
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(headings.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+      'Homework from A. Example',
+      'The full check: open on this device',
+    ]);
+    expect(container.querySelector('bdi')?.textContent).toBe('A. Example');
+    expect(screen.getByText(/Nothing goes back unless you send it/)).toBeDefined();
+    expect(screen.getByText('More homework is on the same page.')).toBeDefined();
+    expect(await axeProblems(container)).toEqual([]);
+    await userEvent.click(link('Go on with it'));
+    expect(gone.map(({ route }) => route.screen)).toEqual(['homework']);
+  });
+
+  it.each([
+    [{ isSending: false }, /chose to send nothing back/],
+    [{ repliedAt: LATER }, /have made a reply/],
+  ])('says how far it has come: %o', async (fields, words) => {
+    const { wiring } = await openScreen(welcome);
+    const record = { ...homework.record, ...fields };
+    act(() => {
+      wiring.homeworks.setState({ homeworks: [{ ...homework, record }] });
+    });
+    expect(screen.getByText(words)).toBeDefined();
+    expect(screen.queryByText('More homework is on the same page.')).toBeNull();
+  });
+});
+
 describe('what went wrong', () => {
   it('is told in one sentence, when storage refuses or is full, and not otherwise', async () => {
     const { wiring } = await openScreen(welcome);
@@ -87,6 +132,12 @@ describe('what went wrong', () => {
 });
 
 describe('on every page', () => {
+  it('the foot leads therapists to their desk', async () => {
+    const { gone } = await openScreen({ screen: 'support', language: 'en' });
+    await userEvent.click(link('For therapists'));
+    expect(gone.map(({ route }) => route.screen)).toEqual(['desk']);
+  });
+
   it('a pause can be opened and closed, and leads to people to talk to', async () => {
     const { gone, container } = await openScreen(welcome);
     await userEvent.click(screen.getByRole('button', { name: 'Pause' }));

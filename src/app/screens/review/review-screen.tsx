@@ -4,8 +4,10 @@ import type { Form } from '#instrument';
 import { progressOf } from '#session';
 import { buttonClass, layout } from '#ui';
 import { Link, useCurrentSitting, useSession, useWiring } from '#wiring';
+import { HomeworkNote } from './homework-note.tsx';
 import { KeepChoice } from './keep-choice.tsx';
 import { SheetReview } from './sheet-review.tsx';
+import { useHomeworkLeft } from './use-homework-left.ts';
 
 /** What is still open, which dimensions would lack a position for it, and both ways on. */
 export function ReviewScreen({ form }: { readonly form: Form }) {
@@ -19,10 +21,12 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
     ({ id, finishedAt }) => finishedAt !== null && !tabOnly.includes(id),
   );
   const isKept = choice ?? wasKept;
+  const homework = useHomeworkLeft(sitting);
   const sheets = sitting.length === 0 ? [null] : sitting;
   const progress = sheets.map((sheet) => progressOf(questionnaire, sheet));
   const open = progress.reduce((sum, { unanswered }) => sum + unanswered.length, 0);
   const isBlank = progress.every(({ answered }) => answered === 0);
+  const leadsBack = homework !== null && (homework.isTogether || homework.hasMore);
   return (
     <div className={layout('narrow', 'page', 'stack')}>
       <h1 tabIndex={-1}>{t('review.title')}</h1>
@@ -33,6 +37,7 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
       {sheets.map((sheet, turn) => (
         <SheetReview key={sheet?.id ?? ''} form={form} sheet={sheet} turn={turn} />
       ))}
+      {isBlank || homework === null ? null : <HomeworkNote homework={homework} isKept={isKept} />}
       {isBlank ? null : <KeepChoice isKept={isKept} onChange={setChoice} />}
       <p className={layout('row')}>
         <Link
@@ -47,14 +52,12 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
             className={buttonClass('main')}
             onClick={() => {
               keeper.finish(questionnaire.id, isKept);
-              navigation.go({
-                screen: 'results',
-                form: questionnaire.id,
-                language: i18n.language,
-              });
+              const { language } = i18n;
+              if (leadsBack) navigation.go({ screen: 'homework', language });
+              else navigation.go({ screen: 'results', form: questionnaire.id, language });
             }}
           >
-            {t('review.show')}
+            {leadsBack ? t('review.toHomework') : t('review.show')}
           </button>
         )}
       </p>

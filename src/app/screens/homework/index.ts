@@ -1,0 +1,1 @@
+export { HomeworkScreen } from './homework-screen.tsx';

@@ -1,0 +1,1 @@
+export { SendScreen } from './send-screen.tsx';
