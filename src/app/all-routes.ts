@@ -5,7 +5,10 @@ import { newestForms, type Route } from '#wiring';
 /** Every page of a language: what is rendered at build time, and all that exists. */
 export function allRoutes(language: string): readonly Route[] {
   const plain = (
-    ['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const
+    [
+      ...(['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const),
+      ...(['homework', 'send', 'invite', 'desk', 'key'] as const),
+    ] as const
   ).map((screen) => ({
     screen,
     language,

@@ -30,6 +30,9 @@ export function Foot({ languages }: { readonly languages: readonly string[] }) {
         <Link to={{ screen: 'youth' }} className={styles['link'] ?? ''}>
           {t('nav.under18')}
         </Link>
+        <Link to={{ screen: 'desk' }} className={styles['link'] ?? ''}>
+          {t('nav.desk')}
+        </Link>
         <label className={styles['theme']}>
           <span>{t('theme.label')}</span>
           <select

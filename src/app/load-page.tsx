@@ -31,6 +31,11 @@ export const NAMESPACES: Readonly<Record<Route['screen'], readonly Namespace[]>>
   article: ['common', 'learn'],
   exercises: ['common', 'exercises'],
   kept: ['common', 'kept', 'results'],
+  homework: ['common', 'homework'],
+  send: ['common', 'send'],
+  invite: ['common', 'invite', 'homework'],
+  desk: ['common', 'desk', 'results', 'report', 'kept', 'session'],
+  key: ['common', 'key'],
   session: ['common', 'session', 'report', 'results'],
 };
 
@@ -109,6 +114,26 @@ async function plainView(route: Exclude<Route, FormRoute>): Promise<ReactElement
     case 'kept': {
       const { KeptScreen } = await import('#screens/kept');
       return <KeptScreen />;
+    }
+    case 'homework': {
+      const { HomeworkScreen } = await import('#screens/homework');
+      return <HomeworkScreen />;
+    }
+    case 'send': {
+      const { SendScreen } = await import('#screens/send');
+      return <SendScreen />;
+    }
+    case 'invite': {
+      const { InviteScreen } = await import('#screens/invite');
+      return <InviteScreen />;
+    }
+    case 'desk': {
+      const { DeskScreen } = await import('#screens/desk');
+      return <DeskScreen />;
+    }
+    case 'key': {
+      const { KeyScreen } = await import('#screens/key');
+      return <KeyScreen />;
     }
   }
 }

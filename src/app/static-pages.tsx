@@ -25,6 +25,7 @@ export interface StaticPage {
 /** The folder of each screen that comes in a chunk of its own. */
 const LAZY_SCREENS: Readonly<Partial<Record<Route['screen'], string>>> = {
   ...{ results: 'results', session: 'session', support: 'support', privacy: 'privacy' },
+  ...{ homework: 'homework', send: 'send', invite: 'invite', desk: 'desk', key: 'key' },
   ...{ youth: 'youth', learn: 'learn', article: 'learn', exercises: 'exercises', kept: 'kept' },
 };
 

@@ -1,10 +1,15 @@
 import type common from './words/en/common.json';
+import type desk from './words/en/desk.json';
 import type exercises from './words/en/exercises.json';
+import type homework from './words/en/homework.json';
+import type invite from './words/en/invite.json';
 import type kept from './words/en/kept.json';
+import type key from './words/en/key.json';
 import type learn from './words/en/learn.json';
 import type privacy from './words/en/privacy.json';
 import type report from './words/en/report.json';
 import type results from './words/en/results.json';
+import type send from './words/en/send.json';
 import type session from './words/en/session.json';
 import type support from './words/en/support.json';
 import type youth from './words/en/youth.json';
@@ -12,12 +17,17 @@ import type youth from './words/en/youth.json';
 /** English is the source: its files give every key its type. */
 export interface Words {
   readonly common: typeof common;
+  readonly desk: typeof desk;
   readonly exercises: typeof exercises;
+  readonly homework: typeof homework;
+  readonly invite: typeof invite;
   readonly kept: typeof kept;
+  readonly key: typeof key;
   readonly learn: typeof learn;
   readonly privacy: typeof privacy;
   readonly report: typeof report;
   readonly results: typeof results;
+  readonly send: typeof send;
   readonly session: typeof session;
   readonly support: typeof support;
   readonly youth: typeof youth;

@@ -1,31 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '#i18n';
-import { downloadText } from '#parts';
-import { sheetForFile } from '#session';
 import { KEY_PREFIX } from '#storage';
-import { buttonClass, layout } from '#ui';
-import { formOfSheet, useWiring } from '#wiring';
+import { layout } from '#ui';
+import { Link } from '#wiring';
+import { ItemName } from './item-name.tsx';
+import { KeptActions } from './kept-actions.tsx';
 import { bytesOf, type KeptItem } from './kept-items.ts';
+import { DESK_KEYS } from './tell-desk.ts';
 import styles from './privacy.module.css';
-
-const MARKS = ['preferences', 'shared', 'left', 'opened', 'notes'] as const;
-
-/** What an item is, in words. */
-function useItemName({ stored, sheet, problem, isNotes }: KeptItem): string {
-  const { t, i18n } = useTranslation('privacy');
-  const { forms } = useWiring();
-  if (problem !== null) return t('asideTitle');
-  if (isNotes === true) return t('kinds.notes');
-  if (sheet !== null) {
-    return t('keptSheet', {
-      when: formatTime(i18n.language, sheet.startedAt),
-      count: Object.keys(sheet.answers).length,
-      of: formOfSheet(forms, sheet.questionnaire)?.itemCount ?? 0,
-    });
-  }
-  return t(`kinds.${MARKS.find((mark) => mark === stored?.key.split('.')[0]) ?? 'other'}`);
-}
 
 interface KeptEntryProps {
   readonly item: KeptItem;
@@ -36,11 +18,19 @@ interface KeptEntryProps {
 export function KeptEntry({ item, onRemove }: KeptEntryProps) {
   const { t } = useTranslation('privacy');
   const nameId = useId();
-  const { stored, sheet, problem } = item;
+  const { stored, problem } = item;
+  const ofDesk = DESK_KEYS.find((key) => key === stored?.key);
   return (
     <li className={layout('card', 'stack')}>
-      <p id={nameId}>{useItemName(item)}</p>
+      <p id={nameId}>
+        <ItemName item={item} />
+      </p>
       {problem === null ? null : <p>{t(`aside.${problem}`)}</p>}
+      {ofDesk === undefined ? null : (
+        <p>
+          {t(`hint.${ofDesk}`)} <Link to={{ screen: ofDesk }}>{t(`hintLink.${ofDesk}`)}</Link>
+        </p>
+      )}
       {stored === null ? (
         <p className={layout('small')}>{t('keptUnwritten')}</p>
       ) : (
@@ -58,40 +48,7 @@ export function KeptEntry({ item, onRemove }: KeptEntryProps) {
           </details>
         </>
       )}
-      <p className={layout('row')}>
-        {sheet === null ? null : (
-          <button
-            type="button"
-            className={buttonClass('plain')}
-            aria-describedby={nameId}
-            onClick={() => {
-              downloadText(`mooring-${sheet.startedAt.slice(0, 10)}.json`, sheetForFile(sheet));
-            }}
-          >
-            {t('keptSave')}
-          </button>
-        )}
-        {problem === null || stored === null ? null : (
-          <button
-            type="button"
-            className={buttonClass('plain')}
-            aria-describedby={nameId}
-            onClick={() => {
-              downloadText(`mooring-${stored.key}.txt`, stored.text);
-            }}
-          >
-            {t('asideDownload')}
-          </button>
-        )}
-        <button
-          type="button"
-          className={buttonClass('plain')}
-          aria-describedby={nameId}
-          onClick={onRemove}
-        >
-          {t('keptRemove')}
-        </button>
-      </p>
+      <KeptActions item={item} nameId={nameId} onRemove={onRemove} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
-import type { AnswerSheet, SetAside } from '#session';
+import { HOMEWORK_KEY, type AnswerSheet, type SetAside } from '#session';
 import type { Device } from '#storage';
+import type { HeldHomework } from '#wiring';
 
 /** One key of ours in this browser's storage, as it stands. */
 export interface StoredText {
@@ -9,10 +10,11 @@ export interface StoredText {
   readonly text: string;
 }
 
-/** Something kept here: a stored text, what it is known to be, or a sheet that is written nowhere. */
+/** Something kept here: a stored text, what it is known to be, or a sheet or homework that is written nowhere. */
 export interface KeptItem {
   readonly stored: StoredText | null;
   readonly sheet: AnswerSheet | null;
+  readonly homework: HeldHomework | null;
   readonly problem: SetAside['problem'] | null;
   /** Notes that are written nowhere. */
   readonly isNotes?: true;
@@ -39,28 +41,36 @@ export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** One item for every stored text, one for every sheet that no stored text holds, and one for such notes. Linear in their number. */
+/** What this tab has in memory. */
+interface Held {
+  readonly sheets: readonly AnswerSheet[];
+  readonly homeworks: readonly HeldHomework[];
+  readonly setAside: readonly SetAside[];
+  readonly hasUnwrittenNotes: boolean;
+}
+
+const NOTHING: KeptItem = { stored: null, sheet: null, homework: null, problem: null };
+
+/** One item for every stored text, and one for everything in memory that no stored text holds. Linear in their number. */
 export function keptItems(
   stored: readonly StoredText[],
-  sheets: readonly AnswerSheet[],
-  setAside: readonly SetAside[],
-  hasUnwrittenNotes: boolean,
+  { sheets, homeworks, setAside, hasUnwrittenNotes }: Held,
 ): readonly KeptItem[] {
-  const keyOf = ({ id }: AnswerSheet) => `sheet.${id}`;
-  const sheetAt = new Map(sheets.map((sheet) => [keyOf(sheet), sheet]));
+  const sheetAt = new Map(sheets.map((sheet) => [`sheet.${sheet.id}`, sheet]));
+  const homeworkAt = new Map(homeworks.map((homework) => [HOMEWORK_KEY + homework.id, homework]));
   const problemAt = new Map(setAside.map(({ key, problem }) => [key, problem]));
   const written = new Set(stored.map(({ key }) => key));
   return [
     ...stored.map((text) => ({
       stored: text,
       sheet: sheetAt.get(text.key) ?? null,
+      homework: homeworkAt.get(text.key) ?? null,
       problem: problemAt.get(text.key) ?? null,
     })),
-    ...sheets
-      .filter((sheet) => !written.has(keyOf(sheet)))
-      .map((sheet) => ({ stored: null, sheet, problem: null })),
-    ...(hasUnwrittenNotes
-      ? [{ stored: null, sheet: null, problem: null, isNotes: true as const }]
-      : []),
+    ...[...sheetAt].flatMap(([key, sheet]) => (written.has(key) ? [] : [{ ...NOTHING, sheet }])),
+    ...[...homeworkAt].flatMap(([key, homework]) =>
+      written.has(key) ? [] : [{ ...NOTHING, homework }],
+    ),
+    ...(hasUnwrittenNotes ? [{ ...NOTHING, isNotes: true as const }] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoNotice, useFewAtFirst } from '#parts';
-import { NO_NOTES, NOTES_KEY } from '#session';
-import { useSession, useWiring } from '#wiring';
+import { useHomeworks, useSession, useWiring } from '#wiring';
 import { KeptEntry } from './kept-entry.tsx';
 import { keptItems, type KeptItem } from './kept-items.ts';
+import { removeKept } from './remove-kept.ts';
 import { useStored } from './use-stored.ts';
 import styles from './privacy.module.css';
 
@@ -14,14 +14,15 @@ interface Undo {
   readonly putBack: () => void;
 }
 
-function idOf({ stored, sheet }: KeptItem): string {
-  return `${stored?.place ?? ''} ${stored?.key ?? sheet?.id ?? 'notes'}`;
+function idOf({ stored, sheet, homework }: KeptItem): string {
+  return `${stored?.place ?? ''} ${stored?.key ?? sheet?.id ?? homework?.id ?? 'notes'}`;
 }
 
-/** All that this browser keeps of ours, byte for byte, each to remove; the removal of a check or of notes can be undone. */
+/** All that this browser keeps of ours, byte for byte, each to remove; most removals can be undone, and the key is asked about first. */
 export function KeptList() {
   const { t } = useTranslation('privacy');
-  const { device, tab, keeper, session } = useWiring();
+  const wiring = useWiring();
+  const homeworks = useHomeworks();
   const sheets = useSession((state) => state.sheets);
   const setAside = useSession((state) => state.setAside);
   const hasUnwrittenNotes = useSession(
@@ -31,31 +32,16 @@ export function KeptList() {
   const [stored, readAgain] = useStored();
   const [undo, setUndo] = useState<Undo | null>(null);
   const items = useMemo(
-    () => keptItems(stored, sheets, setAside, hasUnwrittenNotes),
-    [stored, sheets, setAside, hasUnwrittenNotes],
+    () => keptItems(stored, { sheets, homeworks, setAside, hasUnwrittenNotes }),
+    [stored, sheets, homeworks, setAside, hasUnwrittenNotes],
   );
   const { few, more } = useFewAtFirst(items);
 
   function remove(item: KeptItem): void {
-    const { stored: text, sheet, problem, isNotes } = item;
-    const { notes } = session.getState();
-    const isStoredNotes = text?.place === 'device' && text.key === NOTES_KEY;
-    if (sheet !== null) keeper.remove(sheet.id);
-    if (isStoredNotes) keeper.removeNotes();
-    if (isNotes === true) session.setState({ notes: NO_NOTES });
-    if (text !== null) {
-      if (problem !== null) keeper.removeSetAside(text.key);
-      (text.place === 'device' ? device : tab).remove(text.key);
-    }
+    const putBack = removeKept(wiring, item);
     readAgain();
-    const putBack = () => {
-      if (sheet !== null) keeper.restore(sheet);
-      if (isStoredNotes) device.write(NOTES_KEY, text.text);
-      if (isStoredNotes || isNotes === true) session.setState({ notes });
-    };
-    const canPutBack = sheet !== null || isStoredNotes || isNotes === true;
-    setUndo(canPutBack ? { id: idOf(item), putBack } : null);
-    if (!canPutBack) titleRef.current?.focus();
+    setUndo(putBack === null ? null : { id: idOf(item), putBack });
+    if (putBack === null) titleRef.current?.focus();
   }
 
   return (

@@ -5,6 +5,7 @@ import { FetchedFiles } from './fetched-files.tsx';
 import { KeptList } from './kept-list.tsx';
 import { RemoveAll } from './remove-all.tsx';
 import { TravelTable } from './travel-table.tsx';
+import { TrustSection } from './trust-section.tsx';
 
 /** Where everything may go, what is kept here, and how to remove it. */
 export function PrivacyScreen() {
@@ -16,6 +17,7 @@ export function PrivacyScreen() {
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={layout('lead')}>{t('lead')}</p>
       <KeptList key={removals} />
+      <TrustSection />
       <TravelTable />
       <FetchedFiles />
       <RemoveAll

@@ -1,27 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { TRAVEL, type TravelField, type TravelPlace } from '#session';
+import { TRAVEL } from '#session';
 import { layout, ScrollRegion } from '#ui';
+import { GROUPS, nameOf, PLACES } from './travel-fields.ts';
 import styles from './privacy.module.css';
-
-const PLACES: readonly TravelPlace[] = ['memory', 'device', 'file', 'print'];
-const FIELDS = [
-  'sheet.answers',
-  'sheet.questionnaire',
-  'sheet.target',
-  'sheet.label',
-  'sheet.startedAt',
-  'sheet.updatedAt',
-  'sheet.finishedAt',
-  'notes.texts',
-  'sheet.language',
-  'sheet.id',
-  'sheet.sitting',
-  'sheet.format',
-  'derived.scores',
-  'choice.page',
-  'choice.shared',
-  'preferences.theme',
-] as const satisfies readonly TravelField[];
 
 /** The travel table of the code, as a table to read. */
 export function TravelTable() {
@@ -30,7 +11,7 @@ export function TravelTable() {
     <section>
       <h2>{t('travelTitle')}</h2>
       <ScrollRegion label={t('travelTitle')}>
-        <table>
+        <table className={styles['travel']}>
           <caption>{t('travelCaption')}</caption>
           <thead>
             <tr>
@@ -42,36 +23,35 @@ export function TravelTable() {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {FIELDS.map((field) => (
-              <tr key={field}>
-                <th scope="row">{t(`fields.${nameOf(field)}`)}</th>
-                {PLACES.map((place) => (
-                  <td key={place}>
-                    {TRAVEL[field].includes(place) ? (
-                      <>
-                        <span className={styles['dot']} aria-hidden="true" />
-                        <span className={layout('hidden')}>{t('yes')}</span>
-                      </>
-                    ) : (
-                      <span className={layout('hidden')}>{t('no')}</span>
-                    )}
-                  </td>
-                ))}
+          {(['check', 'homework', 'therapist'] as const).map((group) => (
+            <tbody key={group}>
+              <tr>
+                <th scope="rowgroup" colSpan={PLACES.length + 1} className={styles['group']}>
+                  <span>{t(`groups.${group}`)}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
+              {GROUPS[group].map((field) => (
+                <tr key={field}>
+                  <th scope="row">{t(`fields.${nameOf(field)}`)}</th>
+                  {PLACES.map((place) => (
+                    <td key={place}>
+                      {TRAVEL[field].some((allowed) => allowed === place) ? (
+                        <>
+                          <span className={styles['dot']} aria-hidden="true" />
+                          <span className={layout('hidden')}>{t('yes')}</span>
+                        </>
+                      ) : (
+                        <span className={layout('hidden')}>{t('no')}</span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </ScrollRegion>
+      <p className={layout('small')}>{t('travelNote')}</p>
     </section>
   );
-}
-
-type Named<Field extends string> = Field extends `${infer Group}.${infer Name}`
-  ? `${Group}_${Name}`
-  : never;
-
-/** A field's word key: dots are nesting in the words, so they become underscores. */
-function nameOf(field: (typeof FIELDS)[number]): Named<(typeof FIELDS)[number]> {
-  return field.replace('.', '_') as Named<(typeof FIELDS)[number]>;
 }

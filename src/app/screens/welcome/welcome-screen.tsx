@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { expectedMinutes } from '#session';
 import { buttonClass, Harbour, layout } from '#ui';
 import { Link, type FormEntry } from '#wiring';
+import { HeldHomeworkCard } from './held-homework-card.tsx';
 import { KeptCheck } from './kept-check.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { Promises } from './promises.tsx';
@@ -34,9 +35,14 @@ export function WelcomeScreen({ entry, others }: WelcomeScreenProps) {
             </span>
           </div>
           <p className={layout('small')}>{t('welcome.isNot')}</p>
+          <p className={layout('small')}>
+            {t('welcome.linkGiven')}{' '}
+            <Link to={{ screen: 'homework' }}>{t('welcome.linkOpen')}</Link>
+          </p>
         </div>
         <Harbour label={t('welcome.drawing')} />
       </div>
+      <HeldHomeworkCard />
       {[entry, ...others].map(({ id }) => (
         <KeptCheck key={id} id={id} />
       ))}
