@@ -14,6 +14,7 @@ const DOORS = {
   '#ui/charts': './src/ui/charts/index.ts',
   '#wiring': './src/app/wiring/index.ts',
   '#parts': './src/app/parts/index.ts',
+  '#result': './src/app/result/index.ts',
   '#screens/*': './src/app/screens/*/index.ts',
 };
 
@@ -67,6 +68,16 @@ describe('staircase', () => {
     ['another screen', 'src/app/screens/a/a.tsx', `import { x } from '#screens/b';`],
     ['charts before they are wanted', 'src/app/screens/a/a.tsx', `import { x } from '#ui/charts';`],
     ['a screen, from what screens share', 'src/app/parts/a.tsx', `import { x } from '#screens/b';`],
+    [
+      'what shows results, from what screens share',
+      'src/app/parts/a.tsx',
+      `import { x } from '#result';`,
+    ],
+    [
+      'a screen, from what shows results',
+      'src/app/result/a.tsx',
+      `import { x } from '#screens/b';`,
+    ],
     ['charts, from ui', 'src/ui/a.tsx', `const x = import('#ui/charts');`],
     ['a package that is not its own', 'src/report/a.ts', `import { z } from 'zod';`],
     ['more of a package than agreed', 'src/session/a.ts', `import { create } from 'zustand';`],

@@ -130,7 +130,7 @@ describe('coming back later', () => {
     const sheet = sheetWith(ANSWERS, { finishedAt: '2026-11-20T09:06:00.000Z' });
     const { page, assertQuiet } = await visit(deviceWith(sheet));
     await openPage(page, WELCOME);
-    await page.getByRole('link', { name: say('welcome.openResult') }).click();
+    await page.getByRole('link', { name: say('welcome.openResult'), exact: true }).click();
     await waitForPlace(page, RESULTS);
     expect(await readPositions(page)).toEqual(scoreByHand(ANSWERS));
     await page.getByRole('link', { name: sayOnResults('change') }).click();

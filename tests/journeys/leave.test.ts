@@ -103,6 +103,18 @@ describe('leaving', () => {
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('answers');
   });
 
+  it('forgets a homework link that waits in the tab, and homework that is in the tab alone', async () => {
+    const { page } = await visit();
+    await openPage(page, WELCOME);
+    await page.evaluate(() => {
+      sessionStorage.setItem('mooring.homework-link', 'waiting');
+      sessionStorage.setItem('mooring.homework.0011223344556677', '{}');
+    });
+    await leave(page);
+    await openPage(page, PRIVACY);
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('homework');
+  });
+
   it('keeps answers that were saved on the device', async () => {
     const { page } = await visit();
     await startCheck(page);

@@ -13,7 +13,7 @@ const MACHINE_WORDS = [
   /\bfile:\/\/\/\w/,
 ];
 /** Addresses that name something and are never asked for. */
-const NAMES_OF_FORMATS = ['http://www.w3.org/', 'https://json-schema.org/'];
+const NAMES_OF_FORMATS = ['http://www.w3.org/', 'http://hl7.org/fhir/', 'https://json-schema.org/'];
 const ADDRESS = /https?:\/\/[^\s'"`)<>]*/g;
 
 /** One sentence for each place where a file speaks of the machine that it was written on. */

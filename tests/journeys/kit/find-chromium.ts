@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installFromDebian, runInstaller, say, tryTo } from '../../kit/installing.ts';
 import { chooseChromium, type Machine } from './choose-chromium.ts';
 
 const HOW_TO_GO_ON =
@@ -28,29 +29,11 @@ const THIS_MACHINE: Machine = {
   runs,
 };
 
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`);
-}
-
-function runInstaller(command: string, args: readonly string[]): void {
-  execFileSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}
-
-function installFromDebian(): void {
+function installDebianChromium(): void {
   say(
     'No Chromium was found on this machine, so Debian’s chromium is being installed with apt-get.',
   );
-  runInstaller('apt-get', ['update']);
-  runInstaller('apt-get', [
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation',
-  ]);
+  installFromDebian('chromium', 'fonts-liberation');
 }
 
 function installFromPlaywright(): void {
@@ -59,14 +42,6 @@ function installFromPlaywright(): void {
   // Only root may add the system libraries that the browser needs.
   const withLibraries = THIS_MACHINE.isRoot && process.platform === 'linux' ? ['--with-deps'] : [];
   runInstaller(process.execPath, [cli, 'install', ...withLibraries, 'chromium']);
-}
-
-function tryTo(install: () => void): void {
-  try {
-    install();
-  } catch (error) {
-    say(`That did not work: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /**
@@ -80,7 +55,7 @@ export function findChromium(): string {
     throw new Error(`CHROMIUM_PATH is '${first.path}', which does not run. ${HOW_TO_GO_ON}`);
   }
   const installers = [installFromPlaywright];
-  if (first.from === 'debian') installers.unshift(installFromDebian);
+  if (first.from === 'debian') installers.unshift(installDebianChromium);
   for (const install of installers) {
     tryTo(install);
     const next = chooseChromium(THIS_MACHINE, chromium.executablePath());

@@ -8,6 +8,11 @@ export const YOUTH = 'en/youth/';
 export const LEARN = 'en/learn/';
 export const EXERCISES = 'en/exercises/';
 export const KEPT = 'en/kept/';
+export const HOMEWORK = 'en/homework/';
+export const SEND = 'en/send/';
+export const INVITE = 'en/invite/';
+export const DESK = 'en/desk/';
+export const KEY = 'en/key/';
 
 /** The screens of one questionnaire. */
 export interface FormPlaces {
@@ -59,6 +64,11 @@ export const ALL_PLACES: readonly string[] = [
   ...ARTICLES.map(({ id }) => `${LEARN}${id}/`),
   EXERCISES,
   KEPT,
+  HOMEWORK,
+  SEND,
+  INVITE,
+  DESK,
+  KEY,
 ];
 
 /** How many statements a page has before any script runs. */

@@ -10,6 +10,7 @@ await loadWords(english, [
   'support',
   'kept',
   'exercises',
+  ...(['key', 'invite', 'homework', 'send', 'desk'] as const),
 ]);
 
 /** The product's own words, so that a test names what a person reads and never repeats it. */
@@ -20,3 +21,8 @@ export const sayOnExercises = english.getFixedT('en', 'exercises');
 export const sayOnKept = english.getFixedT('en', 'kept');
 export const sayOnYouth = english.getFixedT('en', 'youth');
 export const sayInReport = english.getFixedT('en', 'report');
+export const sayOnKey = english.getFixedT('en', 'key');
+export const sayOnInvite = english.getFixedT('en', 'invite');
+export const sayOnHomework = english.getFixedT('en', 'homework');
+export const sayOnSend = english.getFixedT('en', 'send');
+export const sayOnDesk = english.getFixedT('en', 'desk');
