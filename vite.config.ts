@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
           name: 'pure',
           environment: 'node',
           include: [
-            'tests/{scoring,instrument,session,report,content,i18n,storage,people}/**/*.test.ts',
+            'tests/{scoring,instrument,session,report,content,i18n,storage,people,sharing,fhir,desk}/**/*.test.ts',
           ],
         },
       },

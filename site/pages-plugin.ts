@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import type { StaticPage } from '../src/app/static-pages.tsx';
@@ -55,7 +55,7 @@ export function pagesPlugin(): Plugin {
           const renderer = (await import(pathToFileURL(entry).href)) as {
             renderAllPages: () => Promise<readonly StaticPage[]>;
           };
-          const outDir = join(client.config.root, client.config.build.outDir);
+          const outDir = resolve(client.config.root, client.config.build.outDir);
           const template = templateOf(output);
           const shipped = new Set(output.map(({ fileName }) => fileName));
           for (const page of await renderer.renderAllPages()) {
