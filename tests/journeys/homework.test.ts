@@ -188,4 +188,17 @@ describe('homework, both sides in profiles of their own', () => {
     await openReply(page);
     assertQuiet();
   });
+
+  it('closes a desk under a passphrase when nobody has touched it for ten minutes, and not before', async () => {
+    const { page, assertQuiet } = await arrive();
+    await page.clock.install();
+    await makeKey(page, PASSPHRASE);
+    await openPage(page, DESK);
+    await unlockDesk(page, PASSPHRASE);
+    await page.clock.fastForward('09:30');
+    expect(await page.getByRole('heading', { name: sayOnDesk('in.title') }).count()).toBe(1);
+    await page.clock.fastForward('01:00');
+    await page.getByRole('heading', { name: sayOnDesk('locked.title') }).waitFor();
+    assertQuiet();
+  });
 });
