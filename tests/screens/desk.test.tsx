@@ -13,7 +13,7 @@ import {
   type OpenDesk,
 } from '../desk/kit/open-desk.ts';
 import { answersOf, reply, replySheet, sheetsAboutPeople } from '../desk/kit/replies.ts';
-import { questionnaire } from '../session/kit/form.ts';
+import { entry, questionnaire } from '../session/kit/form.ts';
 import { BEGUN, blank, LATER } from '../session/kit/sheets.ts';
 import { drawSquares } from '../sharing/draw-squares.ts';
 import { contentOf, fakeStorage } from '../storage/fake-storage.ts';
@@ -239,6 +239,31 @@ describe('a reply comes in', () => {
     expect(said('link.txt')).toMatch(/filed on your desk/);
     expect(screen.getAllByRole('combobox', { name: /^Label of reply/ })).toHaveLength(3);
     expect(await storedOn(opened)).toHaveLength(4);
+  });
+
+  it.each([
+    ['in the middle of a mail', (link: string) => `Here it is: ${link}.\n\nBest wishes, M`],
+    ['in brackets', (link: string) => `<${link}>`],
+    [
+      'broken into lines, with words behind it',
+      (link: string) => `Here:\n${link.replaceAll(/.{70}/g, '$&\r\n')}\nSee you on Tuesday`,
+    ],
+  ])('is found where its link stands %s', async (_where, mailOf) => {
+    const { desk } = await openDesk();
+    const fragment = sealedToFragment(await sealFor(desk, reply()));
+    await paste(mailOf(`${location.origin}/en/desk/#${fragment}`));
+    expect(await screen.findByText('Opened, and filed on your desk.')).toBeDefined();
+  });
+
+  it('whose questionnaire cannot be fetched is said not to have been opened, and is not filed', async () => {
+    const { desk, wiring } = await openDesk();
+    const sealed = await sealFor(desk, reply());
+    for (const form of wiring.forms.filter(({ id }) => id === entry.id)) {
+      vi.spyOn(form, 'load').mockRejectedValue(new Error('offline'));
+    }
+    await paste(`#${sealedToFragment(sealed)}`);
+    expect(await screen.findByText(/could not be fetched/)).toBeDefined();
+    expect(screen.getByText('No reply lies here yet.')).toBeDefined();
   });
 
   it('is refused where the link is for a client, or of another site', async () => {

@@ -64,6 +64,22 @@ function finishAll(wiring: Wiring, codes: readonly string[] = itemIds.map(() => 
   wiring.keeper.finish(id, true);
 }
 
+describe('a homework that this browser will not store', () => {
+  it('is said to go with the tab, also where nothing is answered yet', async () => {
+    const full = fakeStorage(
+      {},
+      {
+        setItem: () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      },
+    );
+    await openLink({}, full);
+    await press('I do not know this person');
+    expect(screen.getByText(/no room left to save/)).toBeDefined();
+  });
+});
+
 describe('a homework link that is followed', () => {
   it('shows whose it claims to be and what it asks for; nothing is stored, the address is wiped', async () => {
     const { storage } = await openLink({ name: 'Kim', note: 'Before Tuesday.' });

@@ -9,13 +9,20 @@ function put({ homeworks }: Wiring, held: HeldHomework): void {
   }));
 }
 
-/** Writes a homework where answers are written: on the device, or in this tab alone where the device is shared. */
-function save(wiring: Wiring, { id, record }: HeldHomework): void {
-  const { device, tab, session } = wiring;
-  const isShared = session.getState().keeping === 'chosen';
-  const [home, other] = isShared ? [tab, device] : [device, tab];
-  other.remove(HOMEWORK_KEY + id);
-  home.write(HOMEWORK_KEY + id, JSON.stringify(record));
+/**
+ * Writes a homework where answers are written: on the device, or in this tab alone where the device is shared. Where the
+ * device will not have it, it is in memory alone, and the session says why.
+ */
+function save({ device, tab, session }: Wiring, { id, record }: HeldHomework): void {
+  const [key, text] = [HOMEWORK_KEY + id, JSON.stringify(record)];
+  if (session.getState().keeping === 'chosen') {
+    device.remove(key);
+    tab.write(key, text);
+    return;
+  }
+  const writing = device.write(key, text);
+  if (writing === 'kept') tab.remove(key);
+  else session.setState({ keeping: writing });
 }
 
 function change(wiring: Wiring, id: string, fields: Partial<HomeworkRecord>): void {

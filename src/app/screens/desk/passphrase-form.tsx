@@ -16,13 +16,16 @@ export function PassphraseForm({ desk, onOpened }: PassphraseFormProps) {
   const { t } = useTranslation('desk');
   const id = useId();
   const outcomeId = useId();
-  const [step, setStep] = useState<'asked' | 'opening' | 'wrong' | 'changed'>('asked');
+  const [step, setStep] = useState<'asked' | 'opening' | 'wrong' | 'changed' | 'unfetched'>(
+    'asked',
+  );
   const [passphrase, setPassphrase] = useState('');
 
   async function open(): Promise<void> {
     setStep('opening');
-    const opening = await desk.unlock(passphrase);
-    if (opening.ok) onOpened();
+    const opening = await desk.unlock(passphrase).catch(() => null);
+    if (opening === null) setStep('unfetched');
+    else if (opening.ok) onOpened();
     else
       setStep(
         opening.problem === 'changed' || opening.problem === 'not-ours' ? 'changed' : 'wrong',
