@@ -61,6 +61,18 @@ describe('a key under a passphrase', () => {
     expect(openState(again.desk).replies).toEqual(replies);
   });
 
+  it('is closed in every tab by hand, and where it lay idle in that tab alone', async () => {
+    const { desk, storage, closings } = await wakeDesk();
+    await desk.makeKey('a quiet harbour');
+    desk.lock();
+    expect(closings()).toBe(1);
+    const other = await wakeDesk(storage);
+    await other.desk.unlock('a quiet harbour');
+    other.desk.lockHere();
+    expect(other.closings()).toBe(0);
+    expect(other.desk.store.getState().status).toBe('locked');
+  });
+
   it('is not put back open by what was under way when the desk was locked', async () => {
     const { desk, storage } = await wakeDesk();
     await desk.makeKey('a quiet harbour');

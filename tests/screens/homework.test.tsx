@@ -64,6 +64,19 @@ function finishAll(wiring: Wiring, codes: readonly string[] = itemIds.map(() => 
   wiring.keeper.finish(id, true);
 }
 
+describe('a homework link in a message', () => {
+  it.each([
+    ['with words before and behind it', (link: string) => `Hello,\nit is here: ${link}\nBest, M`],
+    ['at the end of a sentence', (link: string) => `Please open ${link}.`],
+    ['broken into lines', (link: string) => `Hi:\n${link.replaceAll(/.{60}/g, '$&\r\n')}\nBest`],
+  ])('is found %s', async (_how, messageOf) => {
+    const { fragment } = linkOf(homeworkFor(recipient, { name: 'Kim' }));
+    await openScreen(route);
+    await paste(messageOf(`${location.origin}/en/homework/#${fragment}`));
+    expect(screen.getByText('Kim').tagName).toBe('BDI');
+  });
+});
+
 describe('a homework that this browser will not store', () => {
   it('is said to go with the tab, also where nothing is answered yet', async () => {
     const full = fakeStorage(

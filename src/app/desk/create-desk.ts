@@ -14,6 +14,8 @@ export interface DeskOptions {
   readonly now: () => string;
   /** Loads the page anew, so that nothing of what was open stays in memory. */
   readonly reload: () => void;
+  /** Closes the desk in the other tabs of this browser. */
+  readonly closeOthers: () => void;
 }
 
 type Change = (replies: readonly FiledReply[]) => readonly FiledReply[];
@@ -32,8 +34,10 @@ export interface Desk {
   /** Notes that a backup of the key was saved. */
   readonly noteBackup: () => void;
   readonly unlock: (passphrase: string) => Promise<DeskOutcome<StoredKey>>;
-  /** Closes a desk under a passphrase: nothing of it stays in memory. */
+  /** Closes a desk under a passphrase, in every tab: nothing of it stays in memory. */
   readonly lock: () => void;
+  /** Closes it in this tab alone. */
+  readonly lockHere: () => void;
   /** Changes the replies, and stores them sealed. Where that fails nothing changes. */
   readonly change: (change: Change) => Promise<DeskOutcome<readonly FiledReply[]>>;
   /** Takes in what another tab has stored. */
@@ -46,7 +50,7 @@ export interface Desk {
   readonly removeAll: () => void;
 }
 
-export function createDesk({ device, forms, now, reload }: DeskOptions): Desk {
+export function createDesk({ device, forms, now, reload, closeOthers }: DeskOptions): Desk {
   const store = createStore<DeskState>(() => ({ status: 'asleep' }));
   let queue: Promise<unknown> = Promise.resolve();
   /** What lay in storage when the replies in memory were read or written. */
@@ -132,6 +136,13 @@ export function createDesk({ device, forms, now, reload }: DeskOptions): Desk {
     });
   }
 
+  function lockHere(): void {
+    const state = store.getState();
+    if (state.status !== 'open' || !state.key.isLocked) return;
+    store.setState({ status: 'locked', key: state.key }, true);
+    reload();
+  }
+
   return {
     store,
     wake: () =>
@@ -177,11 +188,10 @@ export function createDesk({ device, forms, now, reload }: DeskOptions): Desk {
         return { ok: true, value: state.key };
       }),
     lock: () => {
-      const state = store.getState();
-      if (state.status !== 'open' || !state.key.isLocked) return;
-      store.setState({ status: 'locked', key: state.key }, true);
-      reload();
+      closeOthers();
+      lockHere();
     },
+    lockHere,
     change,
     refresh: () =>
       inTurn(async () => {

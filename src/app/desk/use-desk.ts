@@ -14,17 +14,29 @@ function reloadPage(): void {
   location.reload();
 }
 
+/** On which tabs tell each other to close; the oldest browsers have no such thing. */
+const CHANNEL = 'mooring.desk';
+const hasChannels = () => 'BroadcastChannel' in globalThis;
+
+function closeOthers(): void {
+  if (!hasChannels()) return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('lock');
+  channel.close();
+}
+
 /** Closes the desk when it lies idle, and follows what another tab does to it. It does so for as long as the tab lives. */
 function attend(desk: Desk): void {
   let stop: (() => void) | null = null;
   desk.store.subscribe((state) => {
     const isClosable = state.status === 'open' && state.key.isLocked;
-    if (isClosable && stop === null) stop = watchIdle(desk.lock);
+    if (isClosable && stop === null) stop = watchIdle(desk.lockHere);
     if (!isClosable && stop !== null) {
       stop();
       stop = null;
     }
   });
+  if (hasChannels()) new BroadcastChannel(CHANNEL).addEventListener('message', desk.lockHere);
   addEventListener('storage', ({ key }) => {
     if (key === `mooring.${KEY_KEY}`) reloadPage();
     if (key === `mooring.${DESK_KEY}`) void desk.refresh();
@@ -36,7 +48,7 @@ function deskOf(wiring: Wiring): Desk {
   const known = desks.get(wiring);
   if (known !== undefined) return known;
   const { device, forms, now } = wiring;
-  const desk = createDesk({ device, forms, now, reload: reloadPage });
+  const desk = createDesk({ device, forms, now, reload: reloadPage, closeOthers });
   desks.set(wiring, desk);
   return desk;
 }

@@ -18,11 +18,14 @@ export interface OpenDesk {
   readonly storage: Storage;
   /** How often the page was loaded anew. */
   readonly reloads: () => number;
+  /** How often the other tabs were told to close. */
+  readonly closings: () => number;
 }
 
 /** A desk over a storage, awake. Two on one storage are two tabs. */
 export async function wakeDesk(storage: Storage = fakeStorage()): Promise<OpenDesk> {
   let reloads = 0;
+  let closings = 0;
   const desk = createDesk({
     device: openDevice(() => storage),
     forms: FORMS,
@@ -30,9 +33,12 @@ export async function wakeDesk(storage: Storage = fakeStorage()): Promise<OpenDe
     reload: () => {
       reloads += 1;
     },
+    closeOthers: () => {
+      closings += 1;
+    },
   });
   await desk.wake();
-  return { desk, storage, reloads: () => reloads };
+  return { desk, storage, reloads: () => reloads, closings: () => closings };
 }
 
 /** A desk with a key that has no passphrase, which takes no time. */
