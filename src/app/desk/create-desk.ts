@@ -16,6 +16,8 @@ export interface DeskOptions {
   readonly reload: () => void;
   /** Closes the desk in the other tabs of this browser. */
   readonly closeOthers: () => void;
+  /** Does something while no other tab of this browser does it too. */
+  readonly alone: <Value>(task: () => Promise<Value>) => Promise<Value>;
 }
 
 type Change = (replies: readonly FiledReply[]) => readonly FiledReply[];
@@ -50,7 +52,8 @@ export interface Desk {
   readonly removeAll: () => void;
 }
 
-export function createDesk({ device, forms, now, reload, closeOthers }: DeskOptions): Desk {
+export function createDesk(options: DeskOptions): Desk {
+  const { device, forms, now, reload, closeOthers, alone } = options;
   const store = createStore<DeskState>(() => ({ status: 'asleep' }));
   let queue: Promise<unknown> = Promise.resolve();
   /** What lay in storage when the replies in memory were read or written. */
@@ -127,13 +130,15 @@ export function createDesk({ device, forms, now, reload, closeOthers }: DeskOpti
     return { ok: true, value: replies };
   }
 
+  async function changeAlone(apply: Change): Promise<DeskOutcome<readonly FiledReply[]>> {
+    let outcome = await tryChange(apply);
+    // What another tab filed while this one was sealing is read first.
+    while (outcome === null) outcome = await tryChange(apply);
+    return outcome;
+  }
+
   function change(apply: Change): Promise<DeskOutcome<readonly FiledReply[]>> {
-    return inTurn(async () => {
-      let outcome = await tryChange(apply);
-      // What another tab filed while this one was sealing is read first.
-      while (outcome === null) outcome = await tryChange(apply);
-      return outcome;
-    });
+    return inTurn(() => alone(() => changeAlone(apply)));
   }
 
   function lockHere(): void {

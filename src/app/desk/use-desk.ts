@@ -4,6 +4,7 @@ import { useWiring, type Wiring } from '#wiring';
 import { createDesk, type Desk } from './create-desk.ts';
 import { DESK_KEY } from './desk-store.ts';
 import type { DeskState } from './model.ts';
+import { alone, closeOthers, listenForClosing } from './other-tabs.ts';
 import { KEY_KEY } from './stored-key.ts';
 import { watchIdle } from './watch-idle.ts';
 
@@ -12,17 +13,6 @@ const attended = new WeakSet<Desk>();
 
 function reloadPage(): void {
   location.reload();
-}
-
-/** On which tabs tell each other to close; the oldest browsers have no such thing. */
-const CHANNEL = 'mooring.desk';
-const hasChannels = () => 'BroadcastChannel' in globalThis;
-
-function closeOthers(): void {
-  if (!hasChannels()) return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('lock');
-  channel.close();
 }
 
 /** Closes the desk when it lies idle, and follows what another tab does to it. It does so for as long as the tab lives. */
@@ -36,7 +26,7 @@ function attend(desk: Desk): void {
       stop = null;
     }
   });
-  if (hasChannels()) new BroadcastChannel(CHANNEL).addEventListener('message', desk.lockHere);
+  listenForClosing(desk.lockHere);
   addEventListener('storage', ({ key }) => {
     if (key === `mooring.${KEY_KEY}`) reloadPage();
     if (key === `mooring.${DESK_KEY}`) void desk.refresh();
@@ -48,7 +38,7 @@ function deskOf(wiring: Wiring): Desk {
   const known = desks.get(wiring);
   if (known !== undefined) return known;
   const { device, forms, now } = wiring;
-  const desk = createDesk({ device, forms, now, reload: reloadPage, closeOthers });
+  const desk = createDesk({ device, forms, now, reload: reloadPage, closeOthers, alone });
   desks.set(wiring, desk);
   return desk;
 }

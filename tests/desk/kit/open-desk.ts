@@ -36,6 +36,8 @@ export async function wakeDesk(storage: Storage = fakeStorage()): Promise<OpenDe
     closeOthers: () => {
       closings += 1;
     },
+    // As in a browser without locks: the desk must do without.
+    alone: (task) => task(),
   });
   await desk.wake();
   return { desk, storage, reloads: () => reloads, closings: () => closings };
