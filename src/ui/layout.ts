@@ -11,6 +11,7 @@ type Box =
   | 'page'
   | 'card'
   | 'calm'
+  | 'group'
   | 'hidden'
   | 'scroll'
   | 'noPrint';

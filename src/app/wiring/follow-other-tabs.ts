@@ -11,8 +11,7 @@ export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventL
     if (key?.startsWith(`mooring.${HOMEWORK_KEY}`) === true) {
       const takeInHomework = async () => {
         const { readStoredHomework } = await import('./read-device.ts');
-        const stored = [device, tab].flatMap((home) => readStoredHomework(home).homeworks);
-        homeworks.setState({ homeworks: stored });
+        homeworks.setState({ homeworks: readStoredHomework([device, tab]).homeworks });
       };
       takeInHomework().catch(() => undefined);
       return;

@@ -3,6 +3,9 @@ import type { Homework, HomeworkForm } from '#sharing';
 import type { HeldHomework } from './homework-store.ts';
 import type { Wiring } from './wiring.ts';
 
+/** Where homework lies. */
+type HomeworkHomes = Pick<Wiring, 'device' | 'tab' | 'session' | 'homeworks'>;
+
 function put({ homeworks }: Wiring, held: HeldHomework): void {
   homeworks.setState((state) => ({
     homeworks: [...state.homeworks.filter(({ id }) => id !== held.id), held],
@@ -13,7 +16,7 @@ function put({ homeworks }: Wiring, held: HeldHomework): void {
  * Writes a homework where answers are written: on the device, or in this tab alone where the device is shared. Where the
  * device will not have it, it is in memory alone, and the session says why.
  */
-function save({ device, tab, session }: Wiring, { id, record }: HeldHomework): void {
+function save({ device, tab, session }: HomeworkHomes, { id, record }: HeldHomework): void {
   const [key, text] = [HOMEWORK_KEY + id, JSON.stringify(record)];
   if (session.getState().keeping === 'chosen') {
     device.remove(key);
@@ -45,6 +48,11 @@ export function takeHomework(
   save(wiring, held);
 }
 
+/** Moves every homework to where answers are written now: a shared device keeps none. */
+export function moveHomework(homes: HomeworkHomes): void {
+  for (const held of homes.homeworks.getState().homeworks) save(homes, held);
+}
+
 /** Says whether the person wants to send anything back at all. */
 export function setSending(wiring: Wiring, id: string, isSending: boolean): void {
   change(wiring, id, { isSending });
@@ -74,7 +82,7 @@ export function openHomeworkForm(
   change(wiring, id, { sittings: { ...record.sittings, [questionnaire.id]: sitting } });
 }
 
-/** Forgets a homework here; the answers that were given for it stay. Gives back what `restoreHomework` takes. */
+/** Forgets a homework here; the answers that were given for it stay. */
 export function removeHomework(wiring: Wiring, held: HeldHomework): void {
   wiring.device.remove(HOMEWORK_KEY + held.id);
   wiring.tab.remove(HOMEWORK_KEY + held.id);

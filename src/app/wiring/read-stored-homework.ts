@@ -17,15 +17,21 @@ function readOne(key: string, text: string): HeldHomework | SetAside {
   return { id, record, homework: reading.value };
 }
 
-/** Every homework in a storage, the one opened last coming last; what cannot be read is named and left where it is. */
-export function readStoredHomework(storage: Device): StoredHomework {
-  const results = storage
-    .keys()
-    .filter((key) => key.startsWith(HOMEWORK_KEY))
-    .map((key) => readOne(key, storage.read(key) ?? ''));
+/**
+ * Every homework in some storages, the one opened last coming last; what cannot be read is named and left where it is. One
+ * that lies in two of them, as a crash or a copied tab leaves it, counts where it is found first.
+ */
+export function readStoredHomework(storages: readonly Device[]): StoredHomework {
+  const results = storages.flatMap((storage) =>
+    storage
+      .keys()
+      .filter((key) => key.startsWith(HOMEWORK_KEY))
+      .map((key) => readOne(key, storage.read(key) ?? '')),
+  );
+  const found = results.filter((result) => 'record' in result);
   return {
-    homeworks: results
-      .filter((result) => 'record' in result)
+    homeworks: found
+      .filter(({ id }, index) => found.findIndex((other) => other.id === id) === index)
       .toSorted((a, b) => (a.record.openedAt < b.record.openedAt ? -1 : 1)),
     setAside: results.filter((result) => 'problem' in result),
   };

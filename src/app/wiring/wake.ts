@@ -12,8 +12,8 @@ async function readStorage(wiring: Wiring): Promise<void> {
   if (device.keys().length + tabKeys.length === 0 && !hasHomework) return;
   const { readStoredSheets, readStoredHomework, readPreferences } =
     await import('./read-device.ts');
-  const [keptWork, tabWork] = [readStoredHomework(device), readStoredHomework(tab)];
-  homeworks.setState({ homeworks: [...keptWork.homeworks, ...tabWork.homeworks] });
+  const work = readStoredHomework([device, tab]);
+  homeworks.setState({ homeworks: work.homeworks });
   const stored = device.read(PREFERENCES_KEY);
   if (stored !== null) preferences.setState(readPreferences(stored));
   const kept = await readStoredSheets(device, sheetKeysIn(device), forms);
@@ -24,10 +24,7 @@ async function readStorage(wiring: Wiring): Promise<void> {
   const inTabAlone = new Set(tabOnly.map(({ id }) => id));
   session.setState({
     sheets: [...kept.sheets.filter(({ id }) => !inTabAlone.has(id)), ...tabOnly],
-    setAside: [
-      ...[...kept.setAside, ...inTab.setAside],
-      ...[...keptWork.setAside, ...tabWork.setAside],
-    ],
+    setAside: [...[...kept.setAside, ...inTab.setAside], ...work.setAside],
     tabOnly: [...inTabAlone],
   });
 }

@@ -2,6 +2,7 @@ import { FORMS, type FormEntry } from 'virtual:mooring-forms';
 import { createSessionStore, type Preferences, type SessionStore } from '#session';
 import type { Device } from '#storage';
 import { createAnswerKeeper, type AnswerKeeper } from './keep-answers.ts';
+import { moveHomework } from './keep-homework.ts';
 import type { Navigation } from './navigation.ts';
 import { createHomeworkStore, type HomeworkStore } from './homework-store.ts';
 import { createPageTimes, type PageTimes } from './page-times.ts';
@@ -61,6 +62,10 @@ export function createWiring({ device, tab, navigation, now, newId }: WiringOpti
       removeAll: () => {
         keeper.removeAll();
         homeworks.setState({ homeworks: [] });
+      },
+      setShared: (isShared) => {
+        keeper.setShared(isShared);
+        moveHomework({ device, tab, session, homeworks });
       },
     },
     pageTimes: createPageTimes(),

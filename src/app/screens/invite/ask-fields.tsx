@@ -1,7 +1,7 @@
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { expectedMinutes, MAX_TARGETS } from '#session';
-import { Tick } from '#ui';
+import { layout, Tick } from '#ui';
 import type { FormEntry } from '#wiring';
 import type { DraftFaults, InviteDraft } from './invite-draft.ts';
 import { PersonTicks } from './person-ticks.tsx';
@@ -24,7 +24,7 @@ export function AskFields({ register, offered, draft, faults }: AskFieldsProps) 
   );
   return (
     <>
-      <fieldset className={styles['group']} aria-describedby="forms-said">
+      <fieldset className={layout('group')} aria-describedby="forms-said">
         <legend>{t('forms.label')}</legend>
         {offered.map(({ id, kind, itemCount }) => (
           <Tick
@@ -44,7 +44,7 @@ export function AskFields({ register, offered, draft, faults }: AskFieldsProps) 
         </div>
       </fieldset>
       {aboutPersons === undefined ? null : (
-        <fieldset className={styles['group']} aria-describedby="persons-hint persons-said">
+        <fieldset className={layout('group')} aria-describedby="persons-hint persons-said">
           <legend>{t('persons.label')}</legend>
           <p id="persons-hint">{t('persons.hint', { count: MAX_TARGETS })}</p>
           <PersonTicks register={register} entry={aboutPersons} />

@@ -1,7 +1,7 @@
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#i18n';
-import { Tick } from '#ui';
+import { layout, Tick } from '#ui';
 import { WEEKS, type InviteDraft } from './invite-draft.ts';
 import styles from './invite.module.css';
 
@@ -9,7 +9,7 @@ import styles from './invite.module.css';
 export function MoreFields({ register }: { readonly register: UseFormRegister<InviteDraft> }) {
   const { t } = useTranslation('invite');
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={layout('group')}>
       <legend>{t('more.label')}</legend>
       <Tick text={t('more.ownWords')} {...register('asksOwnWords')} />
       <label className={styles['choice']}>

@@ -18,7 +18,7 @@ export function NameField({ register, name, fault }: NameFieldProps) {
   const isShared = useSession((state) => state.keeping === 'chosen');
   const isFaulty = fault !== null && fault !== 'missing';
   return (
-    <div className={styles['group']}>
+    <div className={layout('group')}>
       <label className={styles['field']}>
         <span className={styles['name']}>{t('name.label')}</span>
         <input
@@ -55,7 +55,7 @@ export function NoteField({ register, note, fault }: NoteFieldProps) {
   const { t } = useTranslation('invite');
   const left = MAX_NOTE_TEXT - lengthOf(tidied(note));
   return (
-    <div className={styles['group']}>
+    <div className={layout('group')}>
       <label className={styles['field']}>
         <span className={styles['name']}>{t('note.label')}</span>
         <textarea

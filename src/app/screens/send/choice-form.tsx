@@ -21,7 +21,7 @@ export function ChoiceForm({ parts, asksOwnWords, register, onChange }: ChoiceFo
   const nameOf = usePartName();
   return (
     <form method="dialog" className={styles['form']} onChange={onChange}>
-      <fieldset className={styles['group']}>
+      <fieldset className={layout('group')}>
         <legend>{t('choice.answers')}</legend>
         {parts.map(({ sheet, form }) => {
           const { unanswered, of } = progressOf(form.questionnaire, sheet);
@@ -52,7 +52,7 @@ export function ChoiceForm({ parts, asksOwnWords, register, onChange }: ChoiceFo
           </p>
         </div>
       ) : null}
-      <fieldset className={styles['group']}>
+      <fieldset className={layout('group')}>
         <legend>{t('choice.questions')}</legend>
         {BLANK_DRAFT.questions.map((_none, index) => (
           <label key={index} className={styles['field']}>

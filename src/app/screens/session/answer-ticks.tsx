@@ -20,7 +20,7 @@ export function AnswerTicks({ takes, control }: AnswerTicksProps) {
   const offering = takes.filter(({ answers }) => answers.length > 0);
   if (offering.length === 0) return null;
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={layout('group')}>
       <legend>{t('answers')}</legend>
       <p className={layout('small')}>{t('answersHint')}</p>
       <p id={mostId} className={layout('small')} role="status">

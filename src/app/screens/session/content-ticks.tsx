@@ -2,7 +2,7 @@ import type { Control, UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
 import type { SessionChoice, SessionTake } from '#result';
-import { Tick } from '#ui';
+import { layout, Tick } from '#ui';
 import { TickList } from './tick-list.tsx';
 import styles from './session.module.css';
 
@@ -21,7 +21,7 @@ export function ContentTicks({ form, takes, control, register }: ContentTicksPro
   return (
     <>
       {takes.length < 2 ? null : (
-        <fieldset className={styles['group']}>
+        <fieldset className={layout('group')}>
           <legend>{t('people')}</legend>
           <TickList
             control={control}
@@ -30,7 +30,7 @@ export function ContentTicks({ form, takes, control, register }: ContentTicksPro
           />
         </fieldset>
       )}
-      <fieldset className={styles['group']}>
+      <fieldset className={layout('group')}>
         <legend>{t('dimensions')}</legend>
         <div className={styles['pairs']}>
           <TickList
@@ -43,7 +43,7 @@ export function ContentTicks({ form, takes, control, register }: ContentTicksPro
           />
         </div>
       </fieldset>
-      <fieldset className={styles['group']}>
+      <fieldset className={layout('group')}>
         <legend>{t('more')}</legend>
         {form.questionnaire.pattern === null ? null : (
           <Tick text={t('pattern')} {...register('pattern')} />

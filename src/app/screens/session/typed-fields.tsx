@@ -21,7 +21,7 @@ export function TypedFields({ control, register, onBorrow }: TypedFieldsProps) {
   const free = QUESTIONS.find((index) => questions[index]?.trim() === '');
   return (
     <>
-      <div className={styles['group']}>
+      <div className={layout('group')}>
         <label className={styles['field']}>
           <span className={styles['name']}>{t('own')}</span>
           <textarea
@@ -38,7 +38,7 @@ export function TypedFields({ control, register, onBorrow }: TypedFieldsProps) {
           {t('left', { count: MAX_OWN - own.length })}
         </p>
       </div>
-      <fieldset className={styles['group']}>
+      <fieldset className={layout('group')}>
         <legend>{t('questions')}</legend>
         {QUESTIONS.map((index) => (
           <label key={index} className={styles['field']}>
