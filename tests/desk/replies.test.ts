@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FORMS } from 'virtual:mooring-forms';
 import { fileReplies, receiveCode, receiveSealed } from '#desk';
 import { encodeResultCode } from '#sharing';
@@ -102,6 +102,20 @@ describe('a reply', () => {
 });
 
 describe('what is filed', () => {
+  it('stays as it is where its questionnaire cannot be fetched: the desk says so, and opens another time', async () => {
+    const { desk, storage } = await deskWithKey();
+    await file(desk, words('one'), reply());
+    const stored = contentOf(storage);
+    const loads = FORMS.map((form) =>
+      vi.spyOn(form, 'load').mockRejectedValue(new Error('offline')),
+    );
+    const offline = await wakeDesk(storage);
+    expect(offline.desk.store.getState().status).toBe('unfetched');
+    expect(contentOf(storage)).toEqual(stored);
+    for (const load of loads) load.mockRestore();
+    expect(openState((await wakeDesk(storage)).desk).replies).toHaveLength(2);
+  });
+
   it('lies there after the tab was closed: filed, labelled, and no longer where it was deleted', async () => {
     const { desk, storage } = await deskWithKey();
     await file(desk, words('one'), words('two'), words('three'));

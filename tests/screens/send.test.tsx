@@ -114,7 +114,7 @@ describe('what is sent back', () => {
     const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
     expect(boxes).toHaveLength(4);
     expect(boxes.filter(({ checked }) => checked)).toEqual([]);
-    expect(screen.getByText('Nothing is chosen yet, so nothing would be sent.')).toBeDefined();
+    expect(screen.getByText(/Nothing is chosen yet, so nothing would be sent./)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Seal it' })).toBeNull();
   });
 

@@ -71,21 +71,27 @@ export function createDesk(options: DeskOptions): Desk {
     return sealed === null ? { ok: true, value: [] } : openDesk(sealed, pair, forms);
   }
 
-  /** Opens the desk with its key. A desk that cannot be read is left as it is. */
-  async function open(key: StoredKey, pair: KeyPair): Promise<void> {
+  /** Opens the desk with its key. A desk that cannot be read is left as it is; under a passphrase it then stays locked. */
+  async function open(key: StoredKey, pair: KeyPair): Promise<DeskOutcome<StoredKey>> {
     const replies = await readReplies(pair);
-    store.setState(
-      replies.ok ? { status: 'open', key, pair, replies: replies.value } : { status: 'unreadable' },
-      true,
-    );
+    if (replies.ok) store.setState({ status: 'open', key, pair, replies: replies.value }, true);
+    else if (replies.problem !== 'unfetched') store.setState({ status: 'unreadable' }, true);
+    else {
+      store.setState({ status: key.isLocked ? 'locked' : 'unfetched', key }, true);
+      return replies;
+    }
+    return { ok: true, value: key };
   }
 
-  async function putKey(pair: KeyPair, passphrase: string, backedUpAt: string | null) {
+  async function putKey(
+    pair: KeyPair,
+    passphrase: string,
+    backedUpAt: string | null,
+  ): Promise<DeskOutcome<StoredKey>> {
     const key = await toStoredKey(pair, passphrase, backedUpAt);
     const writing = writeKey(device, key);
-    if (writing !== 'kept') return { ok: false, problem: writing } as const;
-    await open(key, pair);
-    return { ok: true, value: key } as const;
+    if (writing !== 'kept') return { ok: false, problem: writing };
+    return open(key, pair);
   }
 
   async function look(): Promise<void> {
@@ -189,8 +195,7 @@ export function createDesk(options: DeskOptions): Desk {
         if (state.status !== 'locked') return { ok: false, problem: 'known' };
         const opening = await openStoredKey(state.key, passphrase);
         if (!opening.ok) return opening;
-        await open(state.key, opening.key);
-        return { ok: true, value: state.key };
+        return open(state.key, opening.key);
       }),
     lock: () => {
       closeOthers();

@@ -29,11 +29,12 @@ export interface StoredKey {
 
 /**
  * `asleep`: not looked at yet; `absent`: no key here; `unreadable`: something is stored under its name that is no key;
- * `locked`: the passphrase is wanted; `open`.
+ * `unfetched`: a file of this site that the desk takes could not be had; `locked`: the passphrase is wanted; `open`.
  */
 export type DeskState =
   | { readonly status: 'asleep' | 'absent' | 'unreadable' }
   | { readonly status: 'locked'; readonly key: StoredKey }
+  | { readonly status: 'unfetched'; readonly key: StoredKey }
   | {
       readonly status: 'open';
       readonly key: StoredKey;
@@ -43,7 +44,7 @@ export type DeskState =
 
 /**
  * Why nothing came in. Beside what a link or a seal is refused for: `unknown-questionnaire`, this site does not have it, or
- * not with that digest; `not-its-answers`, the answers are none of it; `locked`; `needs-passphrase`; `known`, it lies here
+ * not with that digest; `not-its-answers`, the answers are none of it; `unfetched`, its files could not be had; `locked`; `needs-passphrase`; `known`, it lies here
  * already; `other-key`, this device has another one; `refused` and `full`, this browser would not store it.
  */
 export type DeskProblem =
@@ -51,6 +52,7 @@ export type DeskProblem =
   | SealProblem
   | 'unknown-questionnaire'
   | 'not-its-answers'
+  | 'unfetched'
   | 'locked'
   | 'needs-passphrase'
   | 'known'

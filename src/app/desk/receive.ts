@@ -11,7 +11,7 @@ import {
   type Reply,
 } from '#sharing';
 import type { DeskOutcome, FiledReply } from './model.ts';
-import { sheetsOfReply } from './sheets-of-reply.ts';
+import { questionnaireOf, sheetsOfReply } from './sheets-of-reply.ts';
 
 interface Receiving {
   readonly forms: readonly FormEntry[];
@@ -57,7 +57,8 @@ export async function receiveCode(
   const entry = receiving.forms.find((form) => codeTag(form) === code.value.tag);
   if (entry === undefined) return { ok: false, problem: 'unknown-questionnaire' };
   const { id, version, digest } = entry;
-  const { questionnaire } = await entry.load(entry.languages[0] ?? language);
+  const questionnaire = await questionnaireOf(entry);
+  if (questionnaire === null) return { ok: false, problem: 'unfetched' };
   const answers = answersOfCode(questionnaire, code.value);
   if (answers === null) return { ok: false, problem: 'changed' };
   const replyAt = (time: string): Reply => ({

@@ -1,7 +1,17 @@
 import { formOfSheet, type FormEntry } from '#wiring';
+import type { Questionnaire } from '#instrument';
 import { startSheet, type AnswerSheet } from '#session';
 import { unpackAnswers, type Reply, type ReplySheet } from '#sharing';
 import type { DeskOutcome } from './model.ts';
+
+/** The questionnaire of a form, whatever its language; null where its file cannot be had. */
+export async function questionnaireOf({
+  load,
+  languages,
+}: FormEntry): Promise<Questionnaire | null> {
+  const form = await load(languages[0] ?? '').catch(() => null);
+  return form?.questionnaire ?? null;
+}
 
 async function sheetOf(
   sheet: ReplySheet,
@@ -11,7 +21,8 @@ async function sheetOf(
   const { questionnaire: ref, target, language, answeredAt, isFinished } = sheet;
   const entry = formOfSheet(forms, ref);
   if (entry?.digest !== ref.digest) return { ok: false, problem: 'unknown-questionnaire' };
-  const { questionnaire } = await entry.load(entry.languages[0] ?? language);
+  const questionnaire = await questionnaireOf(entry);
+  if (questionnaire === null) return { ok: false, problem: 'unfetched' };
   const answers = unpackAnswers(questionnaire, sheet.answers);
   const isTarget =
     target === null

@@ -2,27 +2,36 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';
 
-/** What the desk is, and the way to a key: without one nothing can be opened here. */
-export function ClosedDesk({ status }: { readonly status: 'asleep' | 'absent' | 'unreadable' }) {
+interface ClosedDeskProps {
+  readonly status: 'asleep' | 'absent' | 'unreadable' | 'unfetched';
+}
+
+/** What the desk is, or why it is not open, and the way to a key: without one nothing can be opened here. */
+export function ClosedDesk({ status }: ClosedDeskProps) {
   const { t } = useTranslation('desk');
-  const isUnreadable = status === 'unreadable';
+  const isFault = status === 'unreadable' || status === 'unfetched';
   return (
     <>
       <section className={layout('stack')}>
-        <h2>{t(isUnreadable ? 'unreadable.title' : 'about.title')}</h2>
-        {isUnreadable ? <p>{t('unreadable.text')}</p> : null}
-        {isUnreadable ? null : <p>{t('about.text')}</p>}
+        <h2>{t(isFault ? 'unreadable.title' : 'about.title')}</h2>
+        <p>
+          {status === 'unfetched'
+            ? t('locked.unfetched')
+            : t(isFault ? 'unreadable.text' : 'about.text')}
+        </p>
         {status === 'absent' ? <p>{t('about.key')}</p> : null}
         <p>
           <Link to={{ screen: 'key' }} className={buttonClass('main')}>
-            {t(isUnreadable ? 'unreadable.key' : 'about.toKey')}
+            {t(isFault ? 'unreadable.key' : 'about.toKey')}
           </Link>
         </p>
       </section>
-      <section className={layout('stack')}>
-        <h2>{t('restore.beforeTitle')}</h2>
-        <p>{t('restore.before')}</p>
-      </section>
+      {status === 'unfetched' ? null : (
+        <section className={layout('stack')}>
+          <h2>{t('restore.beforeTitle')}</h2>
+          <p>{t('restore.before')}</p>
+        </section>
+      )}
     </>
   );
 }

@@ -3,10 +3,9 @@ import type { DeskProblem } from '#desk';
 /**
  * Why something that was pasted or dropped is no reply for this desk. Beside what the desk itself refuses: `homework-link`,
  * a link for a client; `other-site`, a link of another site; `no-code`, a picture without a QR code that can be read;
- * `unread`, a file that the browser would not hand out; `unfetched`, its questionnaire could not be had.
+ * `unread`, a file that the browser would not hand out.
  */
-export type TakingProblem =
-  DeskProblem | 'homework-link' | 'other-site' | 'no-code' | 'unread' | 'unfetched';
+export type TakingProblem = DeskProblem | 'homework-link' | 'other-site' | 'no-code' | 'unread';
 
 export type Found =
   | { readonly ok: true; readonly sealed: Uint8Array }

@@ -23,9 +23,9 @@ export function PassphraseForm({ desk, onOpened }: PassphraseFormProps) {
 
   async function open(): Promise<void> {
     setStep('opening');
-    const opening = await desk.unlock(passphrase).catch(() => null);
-    if (opening === null) setStep('unfetched');
-    else if (opening.ok) onOpened();
+    const opening = await desk.unlock(passphrase);
+    if (opening.ok) onOpened();
+    else if (opening.problem === 'unfetched') setStep('unfetched');
     else
       setStep(
         opening.problem === 'changed' || opening.problem === 'not-ours' ? 'changed' : 'wrong',

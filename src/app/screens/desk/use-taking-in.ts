@@ -31,11 +31,6 @@ interface Received {
     DeskOutcome<FiledReply> | { readonly ok: false; readonly problem: TakingProblem };
 }
 
-/** What a reply takes could not be fetched. */
-function unfetched(): { readonly ok: false; readonly problem: TakingProblem } {
-  return { ok: false, problem: 'unfetched' };
-}
-
 /** Opens what is brought to the desk, and files it at once. One thing that cannot be opened stops no other. */
 export function useTakingIn(desk: Desk, pair: KeyPair): TakingIn {
   const { forms, now } = useWiring();
@@ -82,7 +77,7 @@ export function useTakingIn(desk: Desk, pair: KeyPair): TakingIn {
         for (const { name, find } of brought) {
           const found = await find();
           const received = found.ok
-            ? await receiveSealed(found.sealed, pair, { forms, now: now() }).catch(unfetched)
+            ? await receiveSealed(found.sealed, pair, { forms, now: now() })
             : found;
           all.push({ name, received });
         }
@@ -92,7 +87,7 @@ export function useTakingIn(desk: Desk, pair: KeyPair): TakingIn {
       work(async () => [
         {
           name: null,
-          received: await receiveCode(typed, language, { forms, now: now() }).catch(unfetched),
+          received: await receiveCode(typed, language, { forms, now: now() }),
         },
       ]),
     forgetFiled: () => {
