@@ -36,6 +36,12 @@ const FLOORS: readonly Floor[] = [
     floor: 5,
     packages: ['react', 'zod', 'zustand', 'zustand/vanilla', '@scure/base'],
   },
+  {
+    folder: 'src/app/practice',
+    floor: 5,
+    packages: ['react', 'react-i18next', 'zustand', 'zustand/vanilla'],
+  },
+  { folder: 'src/app/practice/reader', floor: 6, packages: ['zod', 'culori/fn'] },
   { folder: 'src/app/result', floor: 6, packages: ['react', 'react-i18next'] },
   TOP,
 ];
