@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { parseJson } from './parse-json.ts';
 import { MAX_LABEL } from './transitions.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { crc32 } from './crc32.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-file.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import type { HomeworkRecord } from './homework-record.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { MAX_NOTE, type Notes } from './notes.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 
 const schema = z.object({ theme: z.enum(['system', 'light', 'dark']) });

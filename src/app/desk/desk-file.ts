@@ -1,5 +1,5 @@
 import { base64urlnopad } from '@scure/base';
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { MAX_LABEL } from '#session';
 import { decodeReply, encodeReply, type Reply } from '#sharing';
 import type { FiledReply } from './model.ts';

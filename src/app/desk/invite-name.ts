@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { lengthOf, MAX_NAME, textFault } from '#sharing';
 import type { Device } from '#storage';
 
