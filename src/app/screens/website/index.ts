@@ -1,0 +1,2 @@
+export { snippetsOf } from './snippets.ts';
+export { WebsiteScreen } from './website-screen.tsx';
