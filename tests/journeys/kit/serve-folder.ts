@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { listen } from './listen.ts';
+
+type Headers = Readonly<Record<string, string>>;
 
 /** A folder that is being served. `url` ends with a slash. */
 export interface ServedFolder {
@@ -12,11 +13,16 @@ export interface ServedFolder {
 
 /**
  * Serves a folder as the plainest static host would, under a path that is not the root: index.html for a folder, a
- * redirect to the slash, 404 for the rest, and no rewrite rule. Any free port of this machine alone.
+ * redirect to the slash, 404 for the rest, and no rewrite rule. `headers` go with every file, or depend on its
+ * path from the host's root.
  */
-export async function serveFolder(folder: string, under = '/some/folder/'): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  under = '/some/folder/',
+  headers: Headers | ((pathname: string) => Headers) = {},
+): Promise<ServedFolder> {
   const sendFile = sirv(folder, { dev: true, etag: true, extensions: [''] });
-  const server = createServer((request, response) => {
+  const { origin, close } = await listen((request, response) => {
     const fail = (): void => void response.writeHead(404).end();
     const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!pathname.startsWith(under)) {
@@ -30,20 +36,12 @@ export async function serveFolder(folder: string, under = '/some/folder/'): Prom
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     }
+    if (existsSync(place)) {
+      const sent = typeof headers === 'function' ? headers(pathname) : headers;
+      for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
+    }
     request.url = pathname.slice(under.length - 1) + (isFolder ? 'index.html' : '');
     sendFile(request, response, fail);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}${under}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => {
-          if (error) reject(error);
-          else resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `${origin}${under}`, close };
 }
