@@ -4,9 +4,11 @@ import type { Preferences } from './preferences.ts';
 
 /**
  * Where a field may go. `memory` is this tab; `device` is this browser's storage; the rest only by the person's own act: a
- * `reply` is sealed for one key, a result `code` is not, and a homework `link` is open to whoever has it.
+ * `reply` is sealed for one key, a result `code` is not, and a `link` is open to whoever has it. The `host` is the page of
+ * another website in which the check stands.
  */
-export type TravelPlace = 'memory' | 'device' | 'file' | 'print' | 'reply' | 'code' | 'link';
+export type TravelPlace =
+  'memory' | 'device' | 'file' | 'print' | 'reply' | 'code' | 'link' | 'host';
 
 export type TravelField =
   | `sheet.${keyof AnswerSheet}`
@@ -17,6 +19,9 @@ export type TravelField =
   | 'choice.shared'
   | 'choice.page'
   | 'choice.reply'
+  | 'choice.remember'
+  | `frame.${'height' | 'step'}`
+  | 'practice.settings'
   | 'derived.scores'
   | TherapistField;
 
@@ -59,6 +64,13 @@ export const TRAVEL: Readonly<Record<TravelField, readonly TravelPlace[]>> = {
   'choice.page': ['memory', 'file', 'print'],
   // Own words and questions typed for a reply.
   'choice.reply': ['memory', 'reply'],
+  // That a check in another page may be remembered.
+  'choice.remember': ['memory', 'device'],
+  // All that the page around a frame is ever told; the height in coarse steps.
+  'frame.height': ['memory', 'host'],
+  'frame.step': ['memory', 'host'],
+  // A practice's own, in the address of its frame.
+  'practice.settings': ['memory', 'link'],
   'preferences.theme': ['memory', 'device'],
   'derived.scores': ['memory', 'file', 'print'],
   'key.secret': ['memory', 'device', 'file'],

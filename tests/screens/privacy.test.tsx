@@ -30,7 +30,8 @@ describe('where each thing may go', () => {
       'A page you print',
       'A reply, sealed',
       'A result code, not sealed',
-      'A homework link, not sealed',
+      'A link, not sealed',
+      'The website around it',
     ]);
     // The first row holds the places, and the first of each group names it.
     const rows = within(table)
@@ -41,7 +42,9 @@ describe('where each thing may go', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     );
-    const places = ['memory', 'device', 'file', 'print', 'reply', 'code', 'link'] as const;
+    const places = [
+      ...(['memory', 'device', 'file', 'print', 'reply', 'code', 'link', 'host'] as const),
+    ];
     const expected = Object.values(TRAVEL).map((allowed) =>
       places.map((place) => (allowed.includes(place) ? 'yes' : 'no')),
     );
@@ -49,8 +52,10 @@ describe('where each thing may go', () => {
     const names = rows.flatMap((row) => within(row).getAllByRole('rowheader'));
     expect(new Set(names.map(({ textContent }) => textContent)).size).toBe(expected.length);
     const rowOf = (name: string) => told[names.findIndex((cell) => cell.textContent === name)];
-    expect(rowOf('Your answers')).toEqual(places.map((place) => (place === 'link' ? 'no' : 'yes')));
-    const inNone = ['no', 'no', 'no'];
+    expect(rowOf('Your answers')).toEqual(
+      places.map((place) => (place === 'link' || place === 'host' ? 'no' : 'yes')),
+    );
+    const inNone = ['no', 'no', 'no', 'no'];
     expect(rowOf('Your result')).toEqual(['yes', 'no', 'yes', 'yes', ...inNone]);
     expect(rowOf('A random name for the check')).toEqual(['yes', 'yes', 'no', 'no', ...inNone]);
     expect(rowOf('Your key, the part that opens replies')).toEqual([

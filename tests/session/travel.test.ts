@@ -36,6 +36,8 @@ describe('the travel table', () => {
         'choice.shared',
         'choice.page',
         'choice.reply',
+        'choice.remember',
+        ...['frame.height', 'frame.step', 'practice.settings'],
         'derived.scores',
         ...Object.keys(startHomework('', LATER)).map((field) => `homework.${field}`),
         'homework.id',
@@ -71,13 +73,18 @@ describe('the travel table', () => {
     expect(fieldsIn('code')).toEqual(['sheet.answers', 'sheet.questionnaire']);
   });
 
-  it('lets into a homework link nothing of the person who answers', () => {
+  it('lets into a link nothing of the person who answers', () => {
     expect(fieldsIn('link')).toEqual([
       'invite.choices',
       'invite.name',
       'invite.note',
       'key.public',
+      'practice.settings',
     ]);
+  });
+
+  it('tells the page around a frame how tall it is and which step is open, and nothing else', () => {
+    expect(fieldsIn('host')).toEqual(['frame.height', 'frame.step']);
   });
 
   it('lets the part of a key that opens replies out of this browser as a backup alone, and a passphrase not at all', () => {

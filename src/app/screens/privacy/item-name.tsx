@@ -5,7 +5,7 @@ import { formOfSheet, useWiring } from '#wiring';
 import type { KeptItem } from './kept-items.ts';
 
 const MARKS = [
-  ...(['preferences', 'shared', 'left', 'opened', 'notes'] as const),
+  ...(['preferences', 'shared', 'left', 'opened', 'notes', 'frame'] as const),
   ...(['homework-link', 'key', 'desk', 'invite'] as const),
 ];
 

@@ -2,10 +2,13 @@ import type { TravelField, TravelPlace } from '#session';
 
 export const PLACES: readonly TravelPlace[] = [
   ...(['memory', 'device', 'file', 'print'] as const),
-  ...(['reply', 'code', 'link'] as const),
+  ...(['reply', 'code', 'link', 'host'] as const),
 ];
 
-/** The fields of the travel table in the order of the page: for everybody, for who was given homework, and for who gives it. */
+/**
+ * The fields of the travel table in the order of the page: for everybody, for who
+ * was given homework, for who finds the check on another website, and for who gives homework.
+ */
 export const GROUPS = {
   check: [
     'sheet.answers',
@@ -35,6 +38,7 @@ export const GROUPS = {
     'homework.repliedAt',
     'homework.format',
   ],
+  frame: ['frame.height', 'frame.step', 'choice.remember', 'practice.settings'],
   therapist: [
     'key.secret',
     'key.passphrase',

@@ -23,7 +23,7 @@ export function TravelTable() {
               ))}
             </tr>
           </thead>
-          {(['check', 'homework', 'therapist'] as const).map((group) => (
+          {(['check', 'homework', 'frame', 'therapist'] as const).map((group) => (
             <tbody key={group}>
               <tr>
                 <th scope="rowgroup" colSpan={PLACES.length + 1} className={styles['group']}>
