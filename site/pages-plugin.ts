@@ -1,8 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin, PluginOption, Rolldown } from 'vite';
 import type { StaticPage } from '../src/app/static-pages.tsx';
+import { buildSandboxedScripts } from './sandboxed-scripts.ts';
 import { fillTemplate } from './fill-template.ts';
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -29,8 +30,9 @@ function templateOf(output: Output): string {
 /**
  * Turns the built app into real pages: every screen of every language is rendered by React's static renderer and
  * written as its own index.html, with relative links, so that it works from any folder of any plain static server.
+ * @param scriptPlugins what a build of one plain script needs to understand the app's source.
  */
-export function pagesPlugin(): Plugin {
+export function pagesPlugin(scriptPlugins: () => readonly PluginOption[]): Plugin {
   return {
     name: 'mooring-pages',
     config: () => ({
@@ -57,13 +59,19 @@ export function pagesPlugin(): Plugin {
           };
           const outDir = resolve(client.config.root, client.config.build.outDir);
           const template = templateOf(output);
+          const sandboxed = await buildSandboxedScripts({
+            outDir,
+            ...{ root: client.config.root, mode: client.config.mode, plugins: scriptPlugins() },
+          });
           const shipped = new Set(output.map(({ fileName }) => fileName));
           for (const page of await renderer.renderAllPages()) {
             const preloads = page.modules.flatMap((module) => filesOf(output, module));
             const wanted = [...new Set(preloads)].filter((file) => shipped.has(file));
             const folder = join(outDir, page.path);
             await mkdir(folder, { recursive: true });
-            await writeFile(join(folder, 'index.html'), fillTemplate(template, page, wanted));
+            const scripts = page.wakesSandboxed ? sandboxed : null;
+            const html = fillTemplate(template, page, wanted, scripts);
+            await writeFile(join(folder, 'index.html'), html);
           }
           await rm(join(ssr.config.root, ssr.config.build.outDir), { recursive: true });
         },

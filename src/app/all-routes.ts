@@ -8,6 +8,7 @@ export function allRoutes(language: string): readonly Route[] {
     [
       ...(['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const),
       ...(['homework', 'send', 'invite', 'desk', 'key'] as const),
+      ...(['embed', 'left', 'website'] as const),
     ] as const
   ).map((screen) => ({
     screen,

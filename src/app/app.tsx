@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { languageOf } from '#i18n';
+import { PracticeProvider, type PracticeStore } from '#practice';
 import {
   useNavigation,
   usePage,
@@ -11,7 +12,7 @@ import {
 } from '#wiring';
 import { Foot } from './foot.tsx';
 import { leaveQuickly, listenForThreeShifts } from './leave-quickly.ts';
-import type { Page } from './load-page.tsx';
+import type { Page } from './page.ts';
 import { Notices } from './notices.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import styles from './shell.module.css';
@@ -20,13 +21,14 @@ import { TopBar } from './top-bar.tsx';
 interface AppProps {
   readonly wiring: Wiring;
   readonly pages: PageStore<Page>;
+  readonly practice: PracticeStore;
   readonly languages: readonly string[];
   /** Called once, when the page answers to the person. */
   readonly onAwake?: () => void;
 }
 
 /** The whole page: the same for the build and for the browser. */
-export function App({ wiring, pages, languages, onAwake }: AppProps) {
+export function App({ wiring, pages, practice, languages, onAwake }: AppProps) {
   const page = usePage(pages);
   const onAwakeRef = useRef(onAwake);
   useEffect(() => {
@@ -34,9 +36,11 @@ export function App({ wiring, pages, languages, onAwake }: AppProps) {
   }, []);
   return (
     <WiringProvider value={wiring}>
-      <I18nextProvider i18n={page.i18n}>
-        <Shell page={page} languages={languages} />
-      </I18nextProvider>
+      <PracticeProvider value={practice}>
+        <I18nextProvider i18n={page.i18n}>
+          <Shell page={page} languages={languages} />
+        </I18nextProvider>
+      </PracticeProvider>
     </WiringProvider>
   );
 }

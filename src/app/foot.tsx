@@ -3,6 +3,7 @@ import { languageOf } from '#i18n';
 import type { Theme } from '#session';
 import { layout } from '#ui';
 import { Link, useNavigation, usePreferences, useWiring } from '#wiring';
+import parts from './shell-parts.module.css';
 import styles from './shell.module.css';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -17,21 +18,24 @@ export function Foot({ languages }: { readonly languages: readonly string[] }) {
     <footer className={`${layout('wide')} ${styles['foot'] ?? ''}`}>
       <nav aria-label={t('nav.footer')} className={layout('row')}>
         {(['learn', 'exercises', 'kept'] as const).map((screen) => (
-          <Link key={screen} to={{ screen }} className={styles['link'] ?? ''}>
+          <Link key={screen} to={{ screen }} className={parts['link'] ?? ''}>
             {t(`nav.${screen}`)}
           </Link>
         ))}
-        <Link to={{ screen: 'privacy' }} className={styles['link'] ?? ''}>
+        <Link to={{ screen: 'privacy' }} className={parts['link'] ?? ''}>
           {t('nav.privacy')}
         </Link>
-        <Link to={{ screen: 'support' }} className={styles['link'] ?? ''}>
+        <Link to={{ screen: 'support' }} className={parts['link'] ?? ''}>
           {t('nav.support')}
         </Link>
-        <Link to={{ screen: 'youth' }} className={styles['link'] ?? ''}>
+        <Link to={{ screen: 'youth' }} className={parts['link'] ?? ''}>
           {t('nav.under18')}
         </Link>
-        <Link to={{ screen: 'desk' }} className={styles['link'] ?? ''}>
+        <Link to={{ screen: 'desk' }} className={parts['link'] ?? ''}>
           {t('nav.desk')}
+        </Link>
+        <Link to={{ screen: 'website' }} className={parts['link'] ?? ''}>
+          {t('nav.website')}
         </Link>
         <label className={styles['theme']}>
           <span>{t('theme.label')}</span>
@@ -56,7 +60,7 @@ export function Foot({ languages }: { readonly languages: readonly string[] }) {
             <Link
               key={language}
               to={{ ...route, language }}
-              className={styles['link'] ?? ''}
+              className={parts['link'] ?? ''}
               lang={language}
             >
               {languageOf(language).name}

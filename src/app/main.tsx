@@ -1,15 +1,15 @@
 import { hydrateRoot } from 'react-dom/client';
 import { DEFAULT_LANGUAGE } from '#i18n';
 import { currentSheet, turnAt } from '#session';
+import { createPracticeStore, fetchPracticeFile } from '#practice';
 import { openDevice } from '#storage';
 import {
   createNavigation,
   createPageStore,
   createWiring,
-  depthOf,
   followOtherTabs,
   formInUse,
-  parseRoute,
+  pageAddress,
   wake,
   type Route,
 } from '#wiring';
@@ -17,12 +17,12 @@ import { App } from './app.tsx';
 import { watchEarlyAnswers } from './early-answers.ts';
 import { isBackAfterLeaving, leaveQuickly } from './leave-quickly.ts';
 import { loadPage } from './load-page.tsx';
+import { readOwnPage } from './own-page.ts';
+import { showSettings } from './show-settings.ts';
 import { siteLanguages } from './site-languages.ts';
 
 const early = watchEarlyAnswers(document);
-const { dataset } = document.documentElement;
-const path = dataset['path'] ?? '';
-const root = new URL('../'.repeat(depthOf(path)) || './', location.href);
+const { path, root, route, container } = readOwnPage();
 
 // After a walk to another page the address bar has moved on, and a relative icon would be looked for beside it.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) {
@@ -33,11 +33,10 @@ async function start(route: Route, container: Element): Promise<void> {
   const firstPage = await loadPage(route);
   const pages = createPageStore(firstPage);
   const navigation = createNavigation({
-    root,
+    address: pageAddress(root, window),
     initialPath: path,
     initialRoute: route,
     language: DEFAULT_LANGUAGE,
-    browser: window,
     prepare: async (next) => {
       const page = await loadPage(next, wiring.session.getState());
       return () => {
@@ -82,12 +81,14 @@ async function start(route: Route, container: Element): Promise<void> {
     const page = await loadPage(route, held);
     if (navigation.store.getState().route === route) pages.setState(page, true);
   };
+  const practice = createPracticeStore('site');
   keepEarlyAnswers();
   hydrateRoot(
     container,
     <App
       wiring={wiring}
       pages={pages}
+      practice={practice}
       languages={siteLanguages()}
       onAwake={() => {
         keepEarlyAnswers();
@@ -96,9 +97,24 @@ async function start(route: Route, container: Element): Promise<void> {
       }}
     />,
   );
+  const file = await fetchPracticeFile(root);
+  if (file !== null) await showSettings({ file, fragment: '', practice, i18n: firstPage.i18n });
 }
 
-const route = parseRoute(path, DEFAULT_LANGUAGE);
-const container = document.getElementById('app');
+async function startEmbed(route: Route, container: HTMLElement): Promise<void> {
+  // A frame without an origin is woken by a plain script, wherever it may have modules as well.
+  if (origin === 'null') return;
+  const { startFrame } = await import('./frame/start-frame.tsx');
+  await startFrame({ container, root, route, path, loadPage });
+}
+
+async function startBlank(container: HTMLElement): Promise<void> {
+  const { startLeft } = await import('./frame/start-left.ts');
+  startLeft(container);
+}
+
 if (isBackAfterLeaving()) leaveQuickly();
-else if (route !== null && container !== null) void start(route, container);
+else if (route === null || container === null) early.end();
+else if (route.screen === 'left') void startBlank(container);
+else if (route.screen === 'embed') void startEmbed(route, container);
+else void start(route, container);

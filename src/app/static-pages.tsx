@@ -1,17 +1,25 @@
 import { FORMS } from 'virtual:mooring-forms';
 import { prerender } from 'react-dom/static';
 import { DEFAULT_LANGUAGE, languageOf, sourceOf } from '#i18n';
+import { createPracticeStore } from '#practice';
 import { openDevice } from '#storage';
 import { createPageStore, createWiring, fixedNavigation, formatRoute, type Route } from '#wiring';
 import { allRoutes } from './all-routes.ts';
 import { App } from './app.tsx';
-import { loadPage, NAMESPACES } from './load-page.tsx';
+import { FrameApp } from './frame/frame-app.tsx';
+import { isFrameRoute } from './frame/is-frame-route.ts';
+import { loadPage } from './load-page.tsx';
+import { NAMESPACES } from './page.ts';
 import { siteLanguages } from './site-languages.ts';
 
 /** One page as the build writes it. */
 export interface StaticPage {
   /** Under the root, with a closing slash; empty for the page at the root. */
   readonly path: string;
+  /** Made to stand in another page. */
+  readonly isFrame: boolean;
+  /** The check itself, which wakes also in a frame without an origin. */
+  readonly wakesSandboxed: boolean;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
@@ -26,6 +34,7 @@ export interface StaticPage {
 const LAZY_SCREENS: Readonly<Partial<Record<Route['screen'], string>>> = {
   ...{ results: 'results', session: 'session', support: 'support', privacy: 'privacy' },
   ...{ homework: 'homework', send: 'send', invite: 'invite', desk: 'desk', key: 'key' },
+  ...{ embed: 'embed', left: 'left', website: 'website' },
   ...{ youth: 'youth', learn: 'learn', article: 'learn', exercises: 'exercises', kept: 'kept' },
 };
 
@@ -39,7 +48,8 @@ function modulesOf(route: Route): readonly string[] {
     .map(({ id, version }) => `virtual:mooring-form/${id}/${version}/${language}`);
   const folder = LAZY_SCREENS[screen];
   const screens = folder === undefined ? [] : [`/src/app/screens/${folder}/index.ts`];
-  return [...words, ...forms, ...screens];
+  const frame = screen === 'embed' ? ['/src/app/frame/start-frame.tsx'] : [];
+  return [...words, ...forms, ...screens, ...frame];
 }
 
 const noDevice = openDevice(() => {
@@ -55,14 +65,20 @@ async function renderPage(route: Route, path: string): Promise<StaticPage> {
     now: () => '',
     newId: () => '',
   });
+  const pages = createPageStore(page);
+  const isFrame = isFrameRoute(route);
+  const practice = createPracticeStore(isFrame ? 'frame' : 'site');
+  const shared = { wiring, pages, practice };
   const { prelude } = await prerender(
-    <App wiring={wiring} pages={createPageStore(page)} languages={siteLanguages()} />,
+    isFrame ? <FrameApp {...shared} /> : <App {...shared} languages={siteLanguages()} />,
   );
   const { direction } = languageOf(route.language);
   const { title, description } = page;
   const markup = await new Response(prelude).text();
   return {
     path,
+    isFrame,
+    wakesSandboxed: route.screen === 'embed',
     language: route.language,
     direction,
     title,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { layout, Mark } from '#ui';
 import { Link } from '#wiring';
 import { leaveQuickly } from './leave-quickly.ts';
+import parts from './shell-parts.module.css';
 import styles from './shell.module.css';
 
 /** The name, and what must be one action away from anywhere: a pause, support, and the way out. */
@@ -14,13 +15,13 @@ export function TopBar({ onPause }: { readonly onPause: () => void }) {
           <Mark />
           <span className={styles['name']}>{t('name')}</span>
         </Link>
-        <button type="button" className={styles['link']} onClick={onPause}>
+        <button type="button" className={parts['link']} onClick={onPause}>
           {t('nav.pause')}
         </button>
-        <Link to={{ screen: 'support' }} className={styles['link'] ?? ''}>
+        <Link to={{ screen: 'support' }} className={parts['link'] ?? ''}>
           {t('nav.support')}
         </Link>
-        <button type="button" className={styles['leave']} onClick={leaveQuickly}>
+        <button type="button" className={parts['leave']} onClick={leaveQuickly}>
           {t('nav.leave')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import type common from './words/en/common.json';
 import type desk from './words/en/desk.json';
+import type embed from './words/en/embed.json';
 import type exercises from './words/en/exercises.json';
 import type homework from './words/en/homework.json';
 import type invite from './words/en/invite.json';
@@ -12,12 +13,14 @@ import type results from './words/en/results.json';
 import type send from './words/en/send.json';
 import type session from './words/en/session.json';
 import type support from './words/en/support.json';
+import type website from './words/en/website.json';
 import type youth from './words/en/youth.json';
 
 /** English is the source: its files give every key its type. */
 export interface Words {
   readonly common: typeof common;
   readonly desk: typeof desk;
+  readonly embed: typeof embed;
   readonly exercises: typeof exercises;
   readonly homework: typeof homework;
   readonly invite: typeof invite;
@@ -30,6 +33,7 @@ export interface Words {
   readonly send: typeof send;
   readonly session: typeof session;
   readonly support: typeof support;
+  readonly website: typeof website;
   readonly youth: typeof youth;
 }
 

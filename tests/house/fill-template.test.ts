@@ -10,6 +10,8 @@ const template = readFileSync('index.html', 'utf8')
 
 const page = {
   path: 'en/support/',
+  isFrame: false,
+  wakesSandboxed: false,
   language: 'en',
   direction: 'ltr' as const,
   title: 'Support · Mooring',
@@ -29,6 +31,17 @@ describe('a page of the built site', () => {
     expect(html).toContain('<title>Support · Mooring</title>');
     expect(html).toContain('name="description" content="People you can talk to, by country."');
     expect(html).toContain(`<div id="app">${page.markup}</div>`);
+  });
+
+  it('says of itself where it was made to stand in another page', () => {
+    const html = fillTemplate(template, { ...page, isFrame: true }, []);
+    expect(html).toContain('<html lang="en" dir="ltr" data-path="en/support/" data-frame="">');
+  });
+
+  it('leads out of a frame until it wakes, since no other site may frame the other pages', () => {
+    const base = '<base target="_blank">';
+    expect(fillTemplate(template, { ...page, isFrame: true }, [])).toContain(base);
+    expect(fillTemplate(template, page, [])).not.toContain(base);
   });
 
   it('cannot be broken by its words', () => {

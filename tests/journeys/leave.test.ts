@@ -1,13 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { NEUTRAL_SITE } from '#content';
+import { serveFolder, type ServedFolder } from './kit/serve-folder.ts';
+import { serveHostPages } from './kit/serve-host-page.ts';
 import { useVisits } from './kit/visit.ts';
 import { radio } from './steps/answer-page.ts';
 import { openPage, waitForPlace, waitUntilAwake } from './steps/open-page.ts';
 import { BEGIN, PRIVACY, questions, RESULTS, SUPPORT, WELCOME } from './steps/places.ts';
 import { startCheck } from './steps/start-check.ts';
 import { deviceWith, readStorage, sheetWith } from './steps/stored-sheets.ts';
-import { say, sayOnPrivacy, sayOnResults } from './steps/words.ts';
+import { say, sayInFrame, sayOnPrivacy, sayOnResults } from './steps/words.ts';
 
 const visit = useVisits();
 
@@ -32,26 +34,22 @@ async function leaveByShift(page: Page): Promise<void> {
   for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
 }
 
-/** Leaves from a page, or from a frame in it, and makes sure that it is blank before the neutral site answers. */
-async function leave(
-  page: Page,
-  by: Leave = leaveByButton,
-  place: Page | Frame = page,
-): Promise<void> {
+/** Leaves a page, and makes sure that it is blank before the neutral site answers. */
+async function leave(page: Page, by: Leave = leaveByButton): Promise<void> {
   let left: readonly [string, number] | undefined;
   await page.exposeFunction('tellBlank', (seen: readonly [string, number]) => (left = seen));
-  await place.evaluate(`new MutationObserver(() => {
+  await page.evaluate(`new MutationObserver(() => {
     const count = document.documentElement.childElementCount;
     if (count === 0) tellBlank([document.title, count]);
   }).observe(document, { childList: true, subtree: true })`);
   const open = await holdNeutralSite(page);
   const isAsked = page.waitForRequest(`${NEUTRAL_SITE}**`);
-  await by(page, place);
+  await by(page, page);
   await isAsked;
   // The neutral site has not answered yet.
   await expect.poll(() => left).toEqual(['', 0]);
   open();
-  await place.waitForURL(NEUTRAL_SITE);
+  await page.waitForURL(NEUTRAL_SITE);
 }
 
 describe.each([
@@ -135,35 +133,43 @@ describe('leaving', () => {
   });
 });
 
-const HOST = 'http://host.example/';
+const served: ServedFolder[] = [];
+afterEach(async () => {
+  await Promise.all(served.splice(0).map(({ close }) => close()));
+});
 
 /**
  * A page of the site in another site's frame that may run scripts and nothing else. Such a frame has no origin, so it gets
  * scripts only from a server that lets every origin have them.
  */
 async function openFramed(page: Page, path: string): Promise<Frame> {
-  const siteUrl = inject('siteUrl');
-  await page.route(`${siteUrl}**`, async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
-    await route.fulfill({ response, headers });
-  });
-  const body = `<title>Host</title><iframe sandbox="allow-scripts" src="${siteUrl}${path}"></iframe>`;
-  await page.route(HOST, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(HOST);
+  const headers = { 'access-control-allow-origin': '*' };
+  const site = await serveFolder(inject('siteFolder'), '/', headers);
+  const html = `<title>Host</title><iframe sandbox="allow-scripts" src="${site.url}${path}"></iframe>`;
+  const host = await serveHostPages({ '': { html } });
+  served.push(site, host);
+  await page.goto(host.url);
   const frame = page.frames().find((each) => each !== page.mainFrame());
   if (frame === undefined) throw new Error('The host page has no frame');
   await waitUntilAwake(frame);
   return frame;
 }
 
+/** Leaves in a frame that may not move its window, and makes sure that it is blank, says so, and that the host stays. */
+async function leaveFrame(page: Page, by: Leave, frame: Frame): Promise<void> {
+  const host = page.url();
+  await by(page, frame);
+  await frame.getByText(sayInFrame('left.text')).waitFor();
+  expect(await frame.locator('input, button').count()).toBe(0);
+  expect(page.url()).toBe(host);
+}
+
 describe('in a frame that may not move its window', () => {
   it.each([WELCOME, questions(1), RESULTS, SUPPORT, PRIVACY])(
-    'leaves %s in the frame itself: blank at once, then elsewhere, and the host stays',
+    'leaves %s in the frame itself, which is blank and says so, and the host stays',
     async (path) => {
       const { page } = await visit();
-      await leave(page, leaveByButton, await openFramed(page, path));
-      expect(page.url()).toBe(HOST);
+      await leaveFrame(page, leaveByButton, await openFramed(page, path));
     },
   );
 
@@ -171,7 +177,7 @@ describe('in a frame that may not move its window', () => {
     const { page } = await visit();
     const frame = await openFramed(page, questions(1));
     await frame.locator('input[type=radio]').first().check({ force: true });
-    await leave(page, leaveByShift, frame);
+    await leaveFrame(page, leaveByShift, frame);
     const again = await openFramed(page, questions(1));
     expect(await again.locator('input[type=radio]:checked').count()).toBe(0);
   });

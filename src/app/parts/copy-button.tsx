@@ -41,6 +41,7 @@ export function CopyButton({ text, label, look = 'quiet', onCopied }: CopyButton
       <textarea
         ref={fieldRef}
         readOnly
+        translate="no"
         hidden={outcome !== 'byHand'}
         aria-label={label}
         rows={3}

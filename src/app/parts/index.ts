@@ -7,6 +7,7 @@ export { downloadQr } from './download-qr.ts';
 export { downloadText } from './download-text.ts';
 export { Grounding } from './grounding.tsx';
 export { HomeworkCard } from './homework-card.tsx';
+export { KeptCheck } from './kept-check.tsx';
 export { KeyOwner } from './key-owner.tsx';
 export { NoResult } from './no-result.tsx';
 export { keyOf, Say, SayAll } from './say.tsx';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Say } from '#parts';
+import { usePractice } from '#practice';
 import type { Reading } from '#report';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';
@@ -22,6 +23,8 @@ export function readingsOf(people: readonly PersonResult[]): readonly ReadingFor
 /** Pages to read that go with these answers, each with the reason why it is offered. */
 export function ReadingCard({ readings }: { readonly readings: readonly ReadingFor[] }) {
   const { t } = useTranslation('results');
+  const { hide } = usePractice().settings;
+  if (hide.includes('learn')) return null;
   return (
     <section className={layout('card', 'stack', 'noPrint')}>
       <h2>{t('toRead.title')}</h2>

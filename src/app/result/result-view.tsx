@@ -69,7 +69,7 @@ export function ResultView({ form, sheet, others, timesOf, next, own, isPart }: 
       {before.map((name) => (
         <div key={name}>{sections[name]}</div>
       ))}
-      <div className={styles['columns']}>
+      <div className={`${styles['columns'] ?? ''} ${hasPattern ? '' : (styles['mapless'] ?? '')}`}>
         <div className={styles['column']}>
           {sections.strengths}
           {hasPattern ? sections.dimensions : null}

@@ -4,10 +4,16 @@ import type { Wiring } from './wiring.ts';
 /**
  * Takes in what another tab of this browser writes, so that two tabs on one sheet do not undo each other's answers.
  * The newer sheet counts as a whole; a sheet removed there is gone here too.
+ * @param isFollowing false while nothing that is stored may be looked at.
  */
-export function followOtherTabs(wiring: Wiring, browser: Pick<Window, 'addEventListener'>): void {
+export function followOtherTabs(
+  wiring: Wiring,
+  browser: Pick<Window, 'addEventListener'>,
+  isFollowing: () => boolean = () => true,
+): void {
   const { device, tab, session, homeworks, forms } = wiring;
   browser.addEventListener('storage', ({ key, newValue }) => {
+    if (!isFollowing()) return;
     if (key?.startsWith(`mooring.${HOMEWORK_KEY}`) === true) {
       const takeInHomework = async () => {
         const { readStoredHomework } = await import('./read-device.ts');

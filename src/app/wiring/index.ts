@@ -1,3 +1,4 @@
+export { frameAddress, pageAddress } from './address.ts';
 export { Link } from './link.tsx';
 export {
   createNavigation,
@@ -21,9 +22,11 @@ export { placeToGoOn } from './place-to-go-on.ts';
 export { depthOf, formatRoute, linkFrom, parseRoute, type Place, type Route } from './route.ts';
 export { formInUse, formOfSheet, newestForms } from './form-entries.ts';
 export { followOtherTabs } from './follow-other-tabs.ts';
+export { takeInHanded } from './take-in-handed.ts';
 export type { FileTakenIn } from './take-in-file.ts';
 export { SHARED_KEY } from './keep-answers.ts';
 export { wake } from './wake.ts';
+export { followOtherFrames, frameWiring, setRemembering, wakeFrame } from './wake-frame.ts';
 export { createWiring, type FormEntry, type Wiring } from './wiring.ts';
 export {
   useCurrentSheet,

@@ -14,6 +14,8 @@ interface LinkProps {
   readonly children?: ReactNode;
 }
 
+const NEW_TAB = { target: '_blank', rel: 'noopener' };
+
 function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
@@ -24,6 +26,7 @@ export function Link({ to, className, focus, onGo, label, lang, children }: Link
   const path = useNavigation((state) => state.path);
   const language = useNavigation((state) => state.route.language);
   const route = { ...to, language: to.language ?? language };
+  const isElsewhere = navigation.isElsewhere?.(to) === true;
   return (
     <a
       href={linkFrom(path, route)}
@@ -31,8 +34,9 @@ export function Link({ to, className, focus, onGo, label, lang, children }: Link
       aria-label={label}
       hrefLang={lang}
       lang={lang}
+      {...(isElsewhere ? NEW_TAB : {})}
       onClick={(event) => {
-        if (!isPlainClick(event)) return;
+        if (isElsewhere || !isPlainClick(event)) return;
         event.preventDefault();
         onGo?.();
         navigation.go(route, focus);

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { formatRoute, parseRoute, type Route } from './route.ts';
+import type { Address } from './address.ts';
+import { formatRoute, parseRoute, type Place, type Route } from './route.ts';
 
 export interface NavigationState {
   /** The route on screen. */
@@ -16,22 +17,22 @@ export interface Navigation {
   readonly store: StoreApi<NavigationState>;
   /** Goes to a route, in the tab's history too. */
   readonly go: (route: Route, focus?: string) => void;
+  /** Whether a place is never shown here, but in a tab of its own. Nothing is where it is absent. */
+  readonly isElsewhere?: (place: Place) => boolean;
 }
 
 export interface NavigationOptions {
-  /** The site's root, with a closing slash. */
-  readonly root: URL;
+  readonly address: Address;
   readonly initialPath: string;
   readonly initialRoute: Route;
   readonly language: string;
   /** Brings in what a route needs; what it resolves to puts that on screen. */
   readonly prepare: (route: Route) => Promise<() => void>;
-  readonly browser: Pick<Window, 'history' | 'location' | 'addEventListener'>;
 }
 
 /** One tab's way through the site: real URLs, shown without a page load, so that answers in memory stay. */
 export function createNavigation(options: NavigationOptions): Navigation {
-  const { root, browser, prepare } = options;
+  const { address, prepare } = options;
   const store = createStore<NavigationState>(() => ({
     route: options.initialRoute,
     path: options.initialPath,
@@ -39,6 +40,7 @@ export function createNavigation(options: NavigationOptions): Navigation {
     failed: null,
   }));
   let latest = 0;
+  const at = (shown: string) => ({ path: address.basePath(shown) });
 
   /** Where a route is shown: `path` is the address's own, which at the root is empty and not "en/". */
   interface Showing {
@@ -56,17 +58,17 @@ export function createNavigation(options: NavigationOptions): Navigation {
     try {
       present = await prepare(route);
     } catch {
-      if (mine === latest) store.setState(isThere ? { failed: route, path } : { failed: route });
+      if (mine === latest)
+        store.setState(isThere ? { failed: route, ...at(path) } : { failed: route });
       return;
     }
     if (mine !== latest) return;
-    if (!isThere) browser.history.pushState(null, '', new URL(path, root));
+    if (!isThere) address.push(path);
     present();
-    store.setState({ route, path, focus, failed: null });
+    store.setState({ route, ...at(path), focus, failed: null });
   }
 
-  browser.addEventListener('popstate', () => {
-    const path = browser.location.pathname.slice(root.pathname.length);
+  address.listen((path) => {
     const route = parseRoute(path, options.language);
     // A step within the page, such as the skip link, is the browser's own business.
     const isElsewhere =

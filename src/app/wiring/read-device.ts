@@ -1,5 +1,5 @@
 /** What needs zod: a chunk of its own, fetched only where something is stored or a file is opened. */
 export { readNotes, readPreferences } from '#session';
 export { readStoredHomework } from './read-stored-homework.ts';
-export { readStoredSheets } from './read-stored-sheets.ts';
+export { readSheetTexts, readStoredSheets } from './read-stored-sheets.ts';
 export { takeInFile } from './take-in-file.ts';

@@ -4,7 +4,17 @@ interface InLanguage {
   readonly language: string;
 }
 export type PlainScreen =
-  'welcome' | 'support' | 'privacy' | 'youth' | 'learn' | 'exercises' | 'kept' | HomeworkScreen;
+  | 'welcome'
+  | 'support'
+  | 'privacy'
+  | 'youth'
+  | 'learn'
+  | 'exercises'
+  | 'kept'
+  | PracticeScreen
+  | HomeworkScreen;
+/** The check in another site's frame, what is left of it after leaving quickly, and the page that sets it up. */
+export type PracticeScreen = 'embed' | 'left' | 'website';
 /** The client's two screens, and the three of whoever gives homework. */
 export type HomeworkScreen = 'homework' | 'send' | 'invite' | 'desk' | 'key';
 export type FormScreen = 'begin' | 'review' | 'results' | 'session';
@@ -20,6 +30,7 @@ export type Route = Place & InLanguage;
 const PLAIN: readonly PlainScreen[] = [
   ...(['welcome', 'support', 'privacy', 'youth', 'learn', 'exercises', 'kept'] as const),
   ...(['homework', 'send', 'invite', 'desk', 'key'] as const),
+  ...(['embed', 'left', 'website'] as const),
 ];
 const WITH_FORM: readonly FormScreen[] = ['begin', 'review', 'results', 'session'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -51,6 +62,9 @@ function segmentsOf(route: Route): readonly string[] {
     case 'invite':
     case 'desk':
     case 'key':
+    case 'embed':
+    case 'left':
+    case 'website':
       return [route.language, route.screen];
   }
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { waitForPlace } from './open-page.ts';
 import { FULL, type FormPlaces } from './places.ts';
 import { say } from './words.ts';
@@ -7,7 +7,7 @@ import { say } from './words.ts';
 export type Answers = Readonly<Record<string, string>>;
 
 /** The items on the page, in order. */
-export async function itemsOn(page: Page): Promise<readonly string[]> {
+export async function itemsOn(page: Page | Frame): Promise<readonly string[]> {
   const names = await page
     .locator('fieldset')
     .evaluateAll((sets) => sets.map((set) => set.querySelector('input')?.name ?? ''));
@@ -15,7 +15,7 @@ export async function itemsOn(page: Page): Promise<readonly string[]> {
   return names;
 }
 
-export function radio(page: Page, item: string, code: string): Locator {
+export function radio(page: Page | Frame, item: string, code: string): Locator {
   return page.locator(`input[name="${item}"][value="${code}"]`);
 }
 
@@ -30,7 +30,7 @@ export async function chosenOn(page: Page): Promise<Answers> {
 }
 
 /** Chooses the answers that are for this page with the mouse. */
-export async function answerPage(page: Page, answers: Answers): Promise<void> {
+export async function answerPage(page: Page | Frame, answers: Answers): Promise<void> {
   for (const item of await itemsOn(page)) {
     const code = answers[item];
     if (code !== undefined) await radio(page, item, code).check();

@@ -13,6 +13,9 @@ export const SEND = 'en/send/';
 export const INVITE = 'en/invite/';
 export const DESK = 'en/desk/';
 export const KEY = 'en/key/';
+export const EMBED = 'en/embed/';
+export const LEFT = 'en/left/';
+export const WEBSITE = 'en/website/';
 
 /** The screens of one questionnaire. */
 export interface FormPlaces {
@@ -69,6 +72,9 @@ export const ALL_PLACES: readonly string[] = [
   INVITE,
   DESK,
   KEY,
+  EMBED,
+  LEFT,
+  WEBSITE,
 ];
 
 /** How many statements a page has before any script runs. */

@@ -22,6 +22,6 @@ export async function readHead(page: Page, place: string): Promise<PageHead> {
     isDescribed:
       (document.querySelector('meta[name=description]')?.getAttribute('content') ?? '').length > 20,
     firstHeadings: document.querySelectorAll('h1').length,
-    statements: document.querySelectorAll('fieldset:has([type=radio]) legend').length,
+    statements: document.querySelectorAll('fieldset:has([type=radio][value="1"]) legend').length,
   }));
 }

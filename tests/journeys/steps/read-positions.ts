@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** One row of the table of positions: where a scale has no score, only how many are answered. */
 export interface PositionRow {
@@ -18,7 +18,9 @@ function toRow(cells: readonly string[]): PositionRow {
 }
 
 /** The numbers of the table beside the bars, by scale. */
-export async function readPositions(page: Page): Promise<Readonly<Record<string, PositionRow>>> {
+export async function readPositions(
+  page: Page | Frame,
+): Promise<Readonly<Record<string, PositionRow>>> {
   const table = page.locator('tr[data-scale]');
   await table.first().waitFor({ state: 'attached' });
   const rows = await table.evaluateAll((found) =>

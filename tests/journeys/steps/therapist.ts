@@ -13,6 +13,11 @@ export async function savedBy(page: Page, click: () => Promise<void>): Promise<s
 /** Makes a key under a passphrase and saves its backup, as the pages ask; gives the text of the backup. */
 export async function makeKey(page: Page, passphrase: string): Promise<string> {
   await openPage(page, KEY);
+  return makeKeyHere(page, passphrase);
+}
+
+/** The same, on the page for it. */
+export async function makeKeyHere(page: Page, passphrase: string): Promise<string> {
   const fields = page.locator('input[type=password]');
   await page.getByLabel(sayOnKey('passphrase.new'), { exact: true }).fill(passphrase);
   await fields.nth(1).fill(passphrase);

@@ -10,7 +10,7 @@ await loadWords(english, [
   'support',
   'kept',
   'exercises',
-  ...(['key', 'invite', 'homework', 'send', 'desk'] as const),
+  ...(['key', 'invite', 'homework', 'send', 'desk', 'embed', 'session'] as const),
 ]);
 
 /** The product's own words, so that a test names what a person reads and never repeats it. */
@@ -26,3 +26,5 @@ export const sayOnInvite = english.getFixedT('en', 'invite');
 export const sayOnHomework = english.getFixedT('en', 'homework');
 export const sayOnSend = english.getFixedT('en', 'send');
 export const sayOnDesk = english.getFixedT('en', 'desk');
+export const sayInFrame = english.getFixedT('en', 'embed');
+export const sayOnSession = english.getFixedT('en', 'session');

@@ -1,9 +1,12 @@
 import { act, render, type RenderResult } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import type { AnswerSheet, SessionState } from '#session';
+import { createPracticeStore, type PracticeSettings } from '#practice';
 import { openDevice } from '#storage';
 import { createWiring, formatRoute, type Navigation, type Route, type Wiring } from '#wiring';
 import { App } from '../../../src/app/app.tsx';
+import { FrameApp } from '../../../src/app/frame/frame-app.tsx';
+import { isFrameRoute } from '../../../src/app/frame/is-frame-route.ts';
 import { loadPage } from '../../../src/app/load-page.tsx';
 import { fakeStorage } from '../../storage/fake-storage.ts';
 import { standIn } from '../../ui/kit/stand-ins.ts';
@@ -22,6 +25,7 @@ export async function openScreen(
   route: Route,
   held: Partial<SessionState> & { readonly sheets?: readonly AnswerSheet[] } = {},
   storage: Storage = fakeStorage(),
+  settings: Partial<PracticeSettings> = {},
 ): Promise<OpenScreen> {
   standIn();
   const page = await loadPage(route);
@@ -48,8 +52,13 @@ export async function openScreen(
     },
   });
   wiring.session.setState({ isAwake: true, ...held });
+  const pages = createStore(() => page);
+  const isFrame = isFrameRoute(route);
+  const practice = createPracticeStore(isFrame ? 'frame' : 'site');
+  practice.setState({ settings: { ...practice.getState().settings, ...settings } });
+  const shared = { wiring, pages, practice };
   const result = render(
-    <App wiring={wiring} pages={createStore(() => page)} languages={['en', 'en-XA']} />,
+    isFrame ? <FrameApp {...shared} /> : <App {...shared} languages={['en', 'en-XA']} />,
   );
   if (route.screen === 'results') await act(() => import('#ui/charts'));
   const { title, description } = page;

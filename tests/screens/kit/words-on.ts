@@ -8,11 +8,17 @@ const ATTRIBUTES = [
   ...['placeholder', 'label', 'summary', 'content'],
 ];
 
-/** Every text and every described attribute in an element: all that can be read or heard, folded away or not. */
+/**
+ * Every text and every described attribute in an element: all that can be read or heard, folded away or not. What is
+ * marked as not to be translated is no words: code to be pasted, an address, what a stranger wrote.
+ */
 export function wordsOn(element: Element): readonly string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  while (walker.nextNode() !== null) texts.push(walker.currentNode.textContent ?? '');
+  while (walker.nextNode() !== null) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (parentElement?.closest('[translate=no]') == null) texts.push(textContent ?? '');
+  }
   const described = [...element.querySelectorAll('*')].flatMap((node) =>
     ATTRIBUTES.flatMap((name) => node.getAttribute(name) ?? []),
   );

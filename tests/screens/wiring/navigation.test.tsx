@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createNavigation, formatRoute, linkFrom, type Route } from '#wiring';
+import {
+  createNavigation,
+  formatRoute,
+  frameAddress,
+  linkFrom,
+  pageAddress,
+  type Route,
+} from '#wiring';
 
 const ROOT = new URL('/some/folder/', location.href);
 const welcome: Route = { screen: 'welcome', language: 'en' };
@@ -15,11 +22,10 @@ function openTab(path: string, route: Route) {
   const waiting = new Map<string, { come: () => void; fail: () => void }>();
   const shown: string[] = [];
   const navigation = createNavigation({
-    root: ROOT,
+    address: pageAddress(ROOT, window),
     initialPath: path,
     initialRoute: route,
     language: 'en',
-    browser: window,
     prepare: (next) =>
       new Promise((resolve, reject) => {
         const name = formatRoute(next);
@@ -159,5 +165,26 @@ describe('the back button', () => {
     await back();
     expect([...waiting.keys()]).toEqual([]);
     expect(navigation.store.getState().route).toBe(welcome);
+  });
+});
+
+describe('a frame', () => {
+  it('goes back step by step, also to one that a change of its setup has added', async () => {
+    const address = frameAddress('en/embed/', window);
+    const moves: string[] = [];
+    address.listen((path) => moves.push(path));
+    const { href } = location;
+    address.push('en/support/');
+    const hasChanged = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = 'accent=7a3b2e';
+    await hasChanged;
+    address.push('en/privacy/');
+    await back();
+    await back();
+    await back();
+    expect(moves).toEqual(['en/support/', 'en/support/', 'en/embed/']);
+    expect(location.href).toBe(href);
   });
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { usePractice } from '#practice';
 import { expectedMinutes } from '#session';
 import { layout } from '#ui';
 import { OpenCheck } from './open-check.tsx';
@@ -9,6 +10,7 @@ import styles from './begin.module.css';
 /** What a person should know before the first statement, and one explicit start. */
 export function BeginScreen({ form }: { readonly form: Form }) {
   const { t } = useTranslation('common');
+  const isFramed = usePractice().place !== 'site';
   const isEach = form.questionnaire.targets.length > 0;
   const count = form.questionnaire.items.length;
   const facts = [
@@ -21,7 +23,7 @@ export function BeginScreen({ form }: { readonly form: Form }) {
     },
     { title: t('begin.themesTitle'), text: t('begin.themes') },
     { title: t('begin.skipTitle'), text: t('begin.skip') },
-    { title: t('begin.whereTitle'), text: t('begin.where') },
+    { title: t('begin.whereTitle'), text: t(isFramed ? 'begin.whereFrame' : 'begin.where') },
     { title: t('begin.whatTitle'), text: t('begin.what') },
   ];
   return (

@@ -4,6 +4,8 @@ import type { Target } from '#instrument';
 export interface StartDraft {
   readonly isAdult: boolean;
   readonly isShared: boolean;
+  /** Asked in place of `isShared` where the check stands in another page. */
+  readonly isRemembered: boolean;
   readonly persons: readonly Target['person'][];
   readonly tenses: Readonly<Record<Target['person'], Target['tense']>>;
 }
@@ -11,6 +13,7 @@ export interface StartDraft {
 export const BLANK_START: StartDraft = {
   isAdult: false,
   isShared: false,
+  isRemembered: false,
   persons: [],
   tenses: {
     partner: 'present',

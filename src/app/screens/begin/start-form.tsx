@@ -1,9 +1,10 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { usePractice } from '#practice';
 import { MAX_TARGETS } from '#session';
 import { buttonClass, layout, Tick } from '#ui';
-import { Link, useFormEntry, useSession, useWiring } from '#wiring';
+import { Link, setRemembering, useFormEntry, useSession, useWiring } from '#wiring';
 import { PersonPicker } from './person-picker.tsx';
 import { BLANK_START, targetsOf, type StartDraft } from './start-draft.ts';
 import styles from './begin.module.css';
@@ -11,11 +12,13 @@ import styles from './begin.module.css';
 /** Whom it is about, the 18+ declaration, the choice for shared devices, and the start. Nothing is ticked beforehand. */
 export function StartForm({ form }: { readonly form: Form }) {
   const { t, i18n } = useTranslation('common');
-  const { keeper, navigation } = useWiring();
+  const wiring = useWiring();
+  const { keeper, navigation } = wiring;
+  const isFramed = usePractice().place !== 'site';
   const wasShared = useSession((state) => state.keeping === 'chosen');
   const entry = useFormEntry(form.questionnaire.id);
   const { register, handleSubmit, formState } = useForm<StartDraft>({
-    defaultValues: { ...BLANK_START, isShared: wasShared },
+    defaultValues: { ...BLANK_START, isShared: wasShared, isRemembered: !wasShared },
   });
   const { isAdult: adultError, persons: personsError } = formState.errors;
   const hasTargets = form.questionnaire.targets.length > 0;
@@ -23,18 +26,14 @@ export function StartForm({ form }: { readonly form: Form }) {
   function start(draft: StartDraft): void {
     if (entry === undefined) return;
     const { id, version, digest } = entry;
-    keeper.setShared(draft.isShared);
+    if (isFramed) setRemembering(wiring, draft.isRemembered);
+    else keeper.setShared(draft.isShared);
     keeper.begin({ id, version, digest }, i18n.language, hasTargets ? targetsOf(draft) : []);
     navigation.go({ screen: 'questions', form: id, page: 1, language: i18n.language });
   }
 
   return (
-    <form
-      method="dialog"
-      noValidate
-      className={layout('card', 'stack')}
-      onSubmit={(event) => void handleSubmit(start)(event)}
-    >
+    <form method="dialog" noValidate className={layout('card', 'stack')}>
       <h2>{t('begin.formTitle')}</h2>
       {hasTargets ? (
         <PersonPicker
@@ -59,9 +58,22 @@ export function StartForm({ form }: { readonly form: Form }) {
           {t('begin.adultNeeded')}
         </p>
       )}
-      <Tick text={t('begin.shared')} hint={t('begin.sharedHint')} {...register('isShared')} />
+      {isFramed ? (
+        <Tick
+          text={t('begin.remember')}
+          hint={t('begin.rememberHint')}
+          {...register('isRemembered')}
+        />
+      ) : (
+        <Tick text={t('begin.shared')} hint={t('begin.sharedHint')} {...register('isShared')} />
+      )}
       <p className={layout('row')}>
-        <button type="submit" className={buttonClass('main')}>
+        {/* Not on submit: a frame that may not send forms is told of none. */}
+        <button
+          type="submit"
+          className={buttonClass('main')}
+          onClick={(event) => void handleSubmit(start)(event)}
+        >
           {t('begin.start')}
         </button>
         <Link to={{ screen: 'youth' }} className={buttonClass('plain')}>

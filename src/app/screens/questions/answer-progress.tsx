@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#instrument';
-import { progressOf } from '#session';
+import { usePractice } from '#practice';
+import { progressOf, type Keeping } from '#session';
 import { layout, ProgressBar } from '#ui';
 import { useCurrentSheet, useSession } from '#wiring';
 import styles from './questions.module.css';
@@ -15,6 +16,7 @@ export function AnswerProgress({ questionnaire, turn }: AnswerProgressProps) {
   const { t } = useTranslation('common');
   const sheet = useCurrentSheet(questionnaire.id, turn);
   const keeping = useSession((state) => state.keeping);
+  const isFramed = usePractice().place !== 'site';
   const { of, unanswered } = progressOf(questionnaire, sheet);
   const count = of - unanswered.length;
   return (
@@ -22,10 +24,15 @@ export function AnswerProgress({ questionnaire, turn }: AnswerProgressProps) {
       <div className={layout('row', 'apart')}>
         <span className={layout('small')}>{t('questions.progress', { count, of })}</span>
         <span className={layout('small')} role="status">
-          {count === 0 ? t('saved.blank') : t(`saved.${keeping}`)}
+          {t(savedWords(count, keeping, isFramed))}
         </span>
       </div>
       <ProgressBar label={t('questions.progressLabel')} value={count} max={of} />
     </div>
   );
+}
+
+function savedWords(count: number, keeping: Keeping, isFramed: boolean) {
+  if (isFramed && keeping === 'chosen') return 'saved.frame';
+  return count === 0 ? 'saved.blank' : (`saved.${keeping}` as const);
 }

@@ -33,15 +33,7 @@ export function ItemsForm({ form, items, wording, page, turn }: ItemsFormProps) 
   const pass = { code: DECLINED, label: form.text.declined };
 
   return (
-    <form
-      method="dialog"
-      className={styles['items']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const place = placeAfter(form.questionnaire, page, session.getState());
-        navigation.go({ ...place, language });
-      }}
-    >
+    <form method="dialog" className={styles['items']}>
       {items.map((item) => (
         <ItemField
           key={item}
@@ -65,7 +57,14 @@ export function ItemsForm({ form, items, wording, page, turn }: ItemsFormProps) 
           }}
         />
       ))}
-      <PageFoot questionnaire={form.questionnaire} page={page} />
+      <PageFoot
+        questionnaire={form.questionnaire}
+        page={page}
+        onNext={() => {
+          const place = placeAfter(form.questionnaire, page, session.getState());
+          navigation.go({ ...place, language });
+        }}
+      />
       <ClearPage isCleared={draft.isCleared} onClear={draft.clearPage} onPutBack={draft.putBack} />
     </form>
   );

@@ -9,10 +9,11 @@ import styles from './questions.module.css';
 interface PageFootProps {
   readonly questionnaire: Questionnaire;
   readonly page: number;
+  readonly onNext: () => void;
 }
 
 /** Back, where one is, and on. */
-export function PageFoot({ questionnaire, page }: PageFootProps) {
+export function PageFoot({ questionnaire, page, onNext }: PageFootProps) {
   const { t } = useTranslation('common');
   const { id } = questionnaire;
   const turns = useSession((state) => currentSitting(state, id).length);
@@ -30,7 +31,15 @@ export function PageFoot({ questionnaire, page }: PageFootProps) {
         {t('questions.back')}
       </Link>
       <span className={layout('small')}>{t('questions.page', { page, pages })}</span>
-      <button type="submit" className={buttonClass('main')}>
+      <button
+        type="submit"
+        className={buttonClass('main')}
+        onClick={(event) => {
+          // Not on submit: a frame that may not send forms is told of none.
+          event.preventDefault();
+          onNext();
+        }}
+      >
         {page === pages ? t('questions.toReview') : t('questions.next')}
       </button>
     </div>

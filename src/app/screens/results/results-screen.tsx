@@ -1,5 +1,6 @@
 import type { Form } from '#instrument';
 import { NoResult } from '#parts';
+import { PracticeCard, usePractice } from '#practice';
 import { SheetsResult } from '#result';
 import { useCurrentSitting, useSession, useWiring } from '#wiring';
 import { HomeworkCard } from './homework-card.tsx';
@@ -11,6 +12,7 @@ export function ResultsScreen({ form }: { readonly form: Form }) {
   const [sheet, ...others] = useCurrentSitting(form.questionnaire.id);
   const held = useSession((state) => state.sheets);
   const { pageTimes } = useWiring();
+  const { place } = usePractice();
   if (sheet === undefined) return <NoResult form={form} />;
   const sheets = [sheet, ...others] as const;
   const isBlank = sheets.every(({ answers }) => Object.keys(answers).length === 0);
@@ -24,8 +26,9 @@ export function ResultsScreen({ form }: { readonly form: Form }) {
       next={<NextSteps form={form} />}
       own={
         <>
+          <PracticeCard />
           <HomeworkCard sheet={sheet} />
-          <KeepCard sheets={sheets} />
+          {place === 'site' ? <KeepCard sheets={sheets} /> : null}
         </>
       }
     />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '#instrument';
+import { usePractice } from '#practice';
 import { progressOf } from '#session';
 import { buttonClass, layout } from '#ui';
 import { Link, useCurrentSitting, useSession, useWiring } from '#wiring';
@@ -16,6 +17,9 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
   const { questionnaire } = form;
   const sitting = useCurrentSitting(questionnaire.id);
   const tabOnly = useSession((state) => state.tabOnly);
+  const keeping = useSession((state) => state.keeping);
+  // What is not remembered in a frame was chosen there at the start.
+  const isInFrame = usePractice().place !== 'site' && keeping === 'chosen';
   const [choice, setChoice] = useState<boolean | null>(null);
   const wasKept = sitting.some(
     ({ id, finishedAt }) => finishedAt !== null && !tabOnly.includes(id),
@@ -38,7 +42,7 @@ export function ReviewScreen({ form }: { readonly form: Form }) {
         <SheetReview key={sheet?.id ?? ''} form={form} sheet={sheet} turn={turn} />
       ))}
       {isBlank || homework === null ? null : <HomeworkNote homework={homework} isKept={isKept} />}
-      {isBlank ? null : <KeepChoice isKept={isKept} onChange={setChoice} />}
+      {isBlank || isInFrame ? null : <KeepChoice isKept={isKept} onChange={setChoice} />}
       <p className={layout('row')}>
         <Link
           to={{ screen: 'questions', form: questionnaire.id, page: 1 }}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SUPPORT_REGIONS, type SupportRegion } from '#content';
+import { usePractice } from '#practice';
 import { layout } from '#ui';
 import { useSession } from '#wiring';
 import { RegionLines } from './region-lines.tsx';
@@ -13,7 +14,9 @@ import styles from './support.module.css';
 export function Regions() {
   const { t } = useTranslation('support');
   const isAwake = useSession((state) => state.isAwake);
-  const [chosen, setChosen] = useState<SupportRegion | null>(null);
+  const { region } = usePractice().settings;
+  const [choice, setChoice] = useState<SupportRegion | null | 'unmade'>('unmade');
+  const chosen = choice === 'unmade' ? region : choice;
   return (
     <section>
       <h2>{t('choose-region')}</h2>
@@ -23,7 +26,7 @@ export function Regions() {
           <select
             value={chosen ?? ''}
             onChange={({ target }) => {
-              setChosen(SUPPORT_REGIONS.find((region) => region === target.value) ?? null);
+              setChoice(SUPPORT_REGIONS.find((region) => region === target.value) ?? null);
             }}
           >
             <option value="">{t('all-countries')}</option>

@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { KeptCheck } from '#parts';
+import { offeredForms, PracticeCard, PracticeNote, usePractice } from '#practice';
 import { expectedMinutes } from '#session';
 import { buttonClass, Harbour, layout } from '#ui';
 import { Link, type FormEntry } from '#wiring';
 import { HeldHomeworkCard } from './held-homework-card.tsx';
-import { KeptCheck } from './kept-check.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { Promises } from './promises.tsx';
 import styles from './welcome.module.css';
 
 /** What this is and is not, in one breath, and the way in. */
 interface WelcomeScreenProps {
-  /** The form that is offered first. */
-  readonly entry: FormEntry;
-  readonly others: readonly FormEntry[];
+  /** The newest of each questionnaire, the one that is offered first in front. */
+  readonly entries: readonly FormEntry[];
 }
 
-export function WelcomeScreen({ entry, others }: WelcomeScreenProps) {
+export function WelcomeScreen({ entries }: WelcomeScreenProps) {
   const { t } = useTranslation('common');
+  const [entry, ...others] = offeredForms(entries, usePractice().settings);
+  if (entry === undefined) return null;
   return (
     <div className={layout('wide')}>
       <div className={styles['hero']}>
@@ -43,10 +45,12 @@ export function WelcomeScreen({ entry, others }: WelcomeScreenProps) {
         <Harbour label={t('welcome.drawing')} />
       </div>
       <HeldHomeworkCard />
-      {[entry, ...others].map(({ id }) => (
+      {entries.map(({ id }) => (
         <KeptCheck key={id} id={id} />
       ))}
+      <PracticeNote />
       <OtherWays entries={others} />
+      <PracticeCard />
       <Promises />
     </div>
   );

@@ -10,7 +10,7 @@ import {
   useWiring,
   type FormEntry,
 } from '#wiring';
-import styles from './welcome.module.css';
+import styles from './kept-check.module.css';
 
 /** The check that this device has: one to go on with, or a result to open again. */
 export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {

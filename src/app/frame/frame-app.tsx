@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { PracticeProvider, type PracticeStore } from '#practice';
+import { usePage, WiringProvider, type PageStore, type Wiring } from '#wiring';
+import type { Page } from '../page.ts';
+import { FrameShell } from './frame-shell.tsx';
+
+interface FrameAppProps {
+  readonly wiring: Wiring;
+  readonly pages: PageStore<Page>;
+  readonly practice: PracticeStore;
+  /** Called once, when the page answers to the person. */
+  readonly onAwake?: () => void;
+}
+
+/** The check in another page: the same for the build and for the browser. */
+export function FrameApp({ wiring, pages, practice, onAwake }: FrameAppProps) {
+  const page = usePage(pages);
+  const onAwakeRef = useRef(onAwake);
+  useEffect(() => {
+    onAwakeRef.current?.();
+  }, []);
+  return (
+    <WiringProvider value={wiring}>
+      <PracticeProvider value={practice}>
+        <I18nextProvider i18n={page.i18n}>
+          <FrameShell page={page} />
+        </I18nextProvider>
+      </PracticeProvider>
+    </WiringProvider>
+  );
+}

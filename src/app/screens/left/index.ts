@@ -1,0 +1,1 @@
+export { LeftScreen } from './left-screen.tsx';
