@@ -2,10 +2,11 @@ import { mkdtemp, cp, writeFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { NEUTRAL_SITE } from '#content';
-import { serveFolder, type ServedFolder } from './kit/serve-folder.ts';
+import { serveFolder } from './kit/serve-folder.ts';
 import { serveHostPages } from './kit/serve-host-page.ts';
+import { useServers } from './kit/use-servers.ts';
 import { useVisits } from './kit/visit.ts';
 import { radio } from './steps/answer-page.ts';
 import {
@@ -29,15 +30,10 @@ const visit = useVisits();
 const ANSWERS = answersFor(SHORT_KEY, { anxious: 4, avoidant: 2, disorganized: 2, secure: 4 });
 const EXPECTED = scoreByHand(ANSWERS, SHORT_KEY);
 
-const served: ServedFolder[] = [];
-afterEach(async () => {
-  await Promise.all(served.splice(0).map(({ close }) => close()));
-});
+const keep = useServers();
 
 async function serve(body: string): Promise<string> {
-  const host = await serveHostPages({ '': { html: hostHtml(body) } });
-  served.push(host);
-  return host.url;
+  return keep(await serveHostPages({ '': { html: hostHtml(body) } })).url;
 }
 
 /** A page with a check in it, and the first statement answered. */
@@ -402,7 +398,7 @@ describe('a practice’s own file beside the site', () => {
     await cp(inject('siteFolder'), folder, { recursive: true });
     await writeFile(join(folder, 'practice.json'), JSON.stringify(file));
     const site = await serveFolder(folder);
-    served.push({
+    keep({
       url: site.url,
       close: async () => {
         await site.close();

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { EMBED_STEPS, HEIGHT_STEP } from '#embed';
 import { serveHostPages } from './kit/serve-host-page.ts';
-import type { ServedFolder } from './kit/serve-folder.ts';
+import { useServers } from './kit/use-servers.ts';
 import { useVisits } from './kit/visit.ts';
 import {
   answerInFrame,
@@ -23,15 +23,10 @@ const visit = useVisits();
 const ANSWERS = answersFor(SHORT_KEY, { anxious: 4, avoidant: 2, disorganized: 2, secure: 4 });
 const OTHERS = answersFor(SHORT_KEY, { anxious: 1, avoidant: 5, disorganized: 4, secure: 2 });
 
-const hosts: ServedFolder[] = [];
-afterEach(async () => {
-  await Promise.all(hosts.splice(0).map(({ close }) => close()));
-});
+const keep = useServers();
 
 async function serve(html: string): Promise<string> {
-  const host = await serveHostPages({ '': { html } });
-  hosts.push(host);
-  return host.url;
+  return keep(await serveHostPages({ '': { html } })).url;
 }
 
 /** Keeps every message that the page's window gets, from its first moment, as JSON. */

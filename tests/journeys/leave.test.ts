@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { NEUTRAL_SITE } from '#content';
-import { serveFolder, type ServedFolder } from './kit/serve-folder.ts';
+import { serveFolder } from './kit/serve-folder.ts';
 import { serveHostPages } from './kit/serve-host-page.ts';
+import { useServers } from './kit/use-servers.ts';
 import { useVisits } from './kit/visit.ts';
 import { radio } from './steps/answer-page.ts';
 import { openPage, waitForPlace, waitUntilAwake } from './steps/open-page.ts';
@@ -133,10 +134,7 @@ describe('leaving', () => {
   });
 });
 
-const served: ServedFolder[] = [];
-afterEach(async () => {
-  await Promise.all(served.splice(0).map(({ close }) => close()));
-});
+const keep = useServers();
 
 /**
  * A page of the site in another site's frame that may run scripts and nothing else. Such a frame has no origin, so it gets
@@ -144,10 +142,9 @@ afterEach(async () => {
  */
 async function openFramed(page: Page, path: string): Promise<Frame> {
   const headers = { 'access-control-allow-origin': '*' };
-  const site = await serveFolder(inject('siteFolder'), '/', headers);
+  const site = keep(await serveFolder(inject('siteFolder'), '/', headers));
   const html = `<title>Host</title><iframe sandbox="allow-scripts" src="${site.url}${path}"></iframe>`;
-  const host = await serveHostPages({ '': { html } });
-  served.push(site, host);
+  const host = keep(await serveHostPages({ '': { html } }));
   await page.goto(host.url);
   const frame = page.frames().find((each) => each !== page.mainFrame());
   if (frame === undefined) throw new Error('The host page has no frame');
