@@ -4,23 +4,15 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+// What takes types to see is in .oxlintrc.json: the same rules, by a native checker, in a fraction of the time.
 export default tseslint.config(
   { ignores: ['dist/**', '.build/**', 'reports/**', '.stryker-tmp/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.node.json'],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    extends: [js.configs.recommended, tseslint.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unnecessary-condition': 'error',
       'no-restricted-syntax': [
         'error',
         {
@@ -37,8 +29,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
     files: ['src/**/*.tsx', 'tests/**/*.tsx'],
-    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    extends: [jsxA11y.flatConfigs.strict],
     rules: {
       // A region that scrolls must take the keyboard, or arrows cannot scroll it.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: ['h1', 'main'] }],
@@ -52,5 +48,9 @@ export default tseslint.config(
     files: ['**/*.js'],
     extends: [js.configs.recommended],
     languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['public/*.js'],
+    languageOptions: { globals: globals.serviceworker },
   },
 );

@@ -11,7 +11,7 @@ const lines = stripVTControlCharacters(readFileSync(file, 'utf8')).split(/\r?\n/
 
 let passed = 0;
 let failed = 0;
-// What has begun and has not yet been seen to end. npm goes on to the next step only where the last one passed.
+// What has begun and has not yet been seen to end. Side by side, each says how it ended.
 let open = null;
 
 function endStep(hasPassed) {
@@ -30,6 +30,8 @@ for (const line of lines) {
   if (step !== undefined) {
     endStep(true);
     if (CHECKS.includes(step)) open = step;
+  } else if (open !== null && (line === `${open} passed` || line === `${open} failed`)) {
+    endStep(line.endsWith('passed'));
   } else if (/^\s*RUN\s+v\d/.test(line)) {
     endStep(true);
     open = 'vitest';

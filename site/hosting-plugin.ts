@@ -1,11 +1,14 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { htaccess } from './hosting/apache.ts';
 import { headersFile } from './hosting/headers-file.ts';
+import { nginxConf } from './hosting/nginx.ts';
+import { styleSourceIn } from './first-styles.ts';
 
 const HEADERS = '_headers';
 const HTACCESS = '.htaccess';
+const NGINX = '.nginx.conf';
 
 /** What a practice may lay beside the pages. */
 const OF_THE_OWNER = 'practice.json';
@@ -15,7 +18,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   return names.map((name) => name.replaceAll('\\', '/')).sort();
 }
 
-/** Lays the header files for static hosts beside the pages, once all pages are written. */
+/** Lays the files that tell servers what to send beside the pages, once all pages are written. */
 export function hostingPlugin(): Plugin {
   return {
     name: 'mooring-hosting',
@@ -29,10 +32,12 @@ export function hostingPlugin(): Plugin {
           .filter((name) => /(^|\/)index\.html$/.test(name))
           .map((name) => name.slice(0, -'index.html'.length));
         const files = names.filter((name) => /^[a-z][^/]*\.(?!html$)[a-z]+$/.test(name));
-        await writeFile(join(outDir, HTACCESS), htaccess());
+        const style = styleSourceIn(await readFile(join(outDir, 'index.html'), 'utf8'));
+        await writeFile(join(outDir, HTACCESS), htaccess(style));
+        await writeFile(join(outDir, NGINX), nginxConf(style));
         await writeFile(
           join(outDir, HEADERS),
-          headersFile(pages, [...new Set([...files, OF_THE_OWNER])]),
+          headersFile(pages, [...new Set([...files, OF_THE_OWNER])], style),
         );
       },
     },

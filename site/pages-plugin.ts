@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import type { StaticPage } from '../src/app/static-pages.tsx';
 import { buildSandboxedScripts } from './sandboxed-scripts.ts';
+import { partStyles, type FirstStyles } from './first-styles.ts';
+import { writeAsset } from './write-asset.ts';
 import { fillTemplate } from './fill-template.ts';
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -12,19 +14,37 @@ function isOutput(result: unknown): result is Rolldown.RolldownOutput {
   return typeof result === 'object' && result !== null && 'output' in result;
 }
 
-/** The file of the chunk that a module begins, and those that it needs at once. */
-function filesOf(output: Output, module: string): readonly string[] {
-  const chunk = output.find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module) === true,
-  );
-  if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk for ${module}`);
-  return [chunk.fileName, ...chunk.imports];
+/** The files that a page needs before it can wake, besides those of every page: scripts, and styles. */
+function filesOf(output: Output, modules: readonly string[]): readonly string[] {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const files = new Set<string>();
+  const add = (chunk: Rolldown.OutputChunk) => {
+    if (files.has(chunk.fileName)) return;
+    files.add(chunk.fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+    for (const needed of chunks.filter(({ fileName }) => chunk.imports.includes(fileName))) {
+      add(needed);
+    }
+  };
+  for (const module of modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+    if (chunk === undefined) throw new Error(`The build has no chunk for ${module}`);
+    add(chunk);
+  }
+  return [...files];
 }
 
-function templateOf(output: Output): string {
-  const file = output.find(({ fileName }) => fileName === 'index.html');
-  if (file?.type !== 'asset') throw new Error('The build has no index.html');
+function textOf(output: Output, name: string): string {
+  const file = output.find(({ fileName }) => fileName === name);
+  if (file?.type !== 'asset') throw new Error(`The build has no ${name}`);
   return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+}
+
+/** The styles that the built index.html asks for. */
+function firstStylesOf(output: Output, template: string): FirstStyles {
+  const [, file] = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/.exec(template) ?? [];
+  if (file === undefined) throw new Error('index.html should ask for one file of styles');
+  return partStyles(file, textOf(output, file));
 }
 
 /**
@@ -58,19 +78,23 @@ export function pagesPlugin(scriptPlugins: () => readonly PluginOption[]): Plugi
             renderAllPages: () => Promise<readonly StaticPage[]>;
           };
           const outDir = resolve(client.config.root, client.config.build.outDir);
-          const template = templateOf(output);
+          const template = textOf(output, 'index.html');
+          const styles = firstStylesOf(output, template);
+          const fontsFile = await writeAsset(outDir, 'fonts', 'css', styles.fonts);
           const sandboxed = await buildSandboxedScripts({
             outDir,
             ...{ root: client.config.root, mode: client.config.mode, plugins: scriptPlugins() },
           });
-          const shipped = new Set(output.map(({ fileName }) => fileName));
           for (const page of await renderer.renderAllPages()) {
-            const preloads = page.modules.flatMap((module) => filesOf(output, module));
-            const wanted = [...new Set(preloads)].filter((file) => shipped.has(file));
+            const wanted = filesOf(output, page.modules);
             const folder = join(outDir, page.path);
             await mkdir(folder, { recursive: true });
             const scripts = page.wakesSandboxed ? sandboxed : null;
-            const html = fillTemplate(template, page, wanted, scripts);
+            const next = filesOf(output, page.nextModules).filter(
+              (file) => file.endsWith('.js') && !wanted.includes(file) && !template.includes(file),
+            );
+            const files = { wanted, next };
+            const html = fillTemplate({ template, styles, fontsFile }, page, files, scripts);
             await writeFile(join(folder, 'index.html'), html);
           }
           await rm(join(ssr.config.root, ssr.config.build.outDir), { recursive: true });

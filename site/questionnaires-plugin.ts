@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { PSEUDO_LANGUAGE } from '../src/i18n/languages.ts';
 import { pseudoWords } from '../src/i18n/pseudo.ts';
 import type { Form, Questionnaire, QuestionnaireText } from '../src/instrument/model.ts';
+import { partForm } from '../src/instrument/answering-part.ts';
 import { pagesOf } from '../src/instrument/pages-of.ts';
 import { formatProblem } from '../src/instrument/problem.ts';
 import { MAX_TARGETS } from '../src/session/transitions.ts';
@@ -9,7 +10,9 @@ import { toShortDigest } from '../src/instrument/digests.ts';
 import { readFolder } from './questionnaires-folder.ts';
 
 const LIST = 'virtual:mooring-forms';
+const ITEM_PAGES = 'virtual:mooring-item-pages';
 const FORM = 'virtual:mooring-form/';
+const ANSWERING = 'virtual:mooring-answering/';
 
 type FormsByLanguage = Readonly<Record<string, Form>>;
 
@@ -63,18 +66,45 @@ function listModule(versions: readonly FormsByLanguage[]): string {
         version,
         digest: toShortDigest(digests.structure),
         itemCount: items.length,
-        pages: pagesOf(questionnaire),
+        pageCount: pagesOf(questionnaire).length,
         kind: kindOf(questionnaire),
         maxTurns: questionnaire.targets.length > 0 ? MAX_TARGETS : 1,
         languages,
       };
-      const loaders = languages.map(
-        (language) =>
-          `${JSON.stringify(language)}: () => import(${JSON.stringify(`${FORM}${id}/${version}/${language}`)})`,
-      );
-      return `{ ...${JSON.stringify(facts)}, load: async (language) => (await ({${loaders.join(', ')}})[language]()).form }`;
+      const loaderOf = (module: string) => {
+        const loaders = languages.map(
+          (language) =>
+            `${JSON.stringify(language)}: () => import(${JSON.stringify(`${module}${id}/${version}/${language}`)})`,
+        );
+        return `async (language) => (await ({${loaders.join(', ')}})[language]()).default`;
+      };
+      return `{ ...${JSON.stringify(facts)}, load: ${loaderOf(FORM)}, loadForAnswers: ${loaderOf(ANSWERING)} }`;
     });
   return `export const FORMS = [${entries.join(',\n')}];`;
+}
+
+function itemPagesModule(versions: readonly FormsByLanguage[]): string {
+  const pages = versions
+    .flatMap((forms) => Object.values(forms).slice(0, 1))
+    .map(({ questionnaire }) => {
+      const { id, version } = questionnaire;
+      return [`${id}@${version}`, pagesOf(questionnaire)] as const;
+    });
+  return `export const ITEM_PAGES = ${JSON.stringify(Object.fromEntries(pages))};`;
+}
+
+function answeringModule(form: Form): string {
+  return `export default ${JSON.stringify(partForm(form).answering)};`;
+}
+
+function formModule(form: Form, place: string): string {
+  const { questionnaire, text, digests } = partForm(form).rest;
+  return `import answering from ${JSON.stringify(ANSWERING + place)};
+export default {
+  questionnaire: { ...answering.questionnaire, ...${JSON.stringify(questionnaire)} },
+  text: { ...answering.text, ...${JSON.stringify(text)} },
+  digests: ${JSON.stringify(digests)},
+};`;
 }
 
 /**
@@ -93,11 +123,17 @@ export function questionnairesPlugin(root: string, withPseudo: boolean): Plugin 
           : forms;
       });
     },
-    resolveId: (id) => (id === LIST || id.startsWith(FORM) ? `\0${id}` : null),
+    resolveId: (id) =>
+      id === LIST || id === ITEM_PAGES || id.startsWith(FORM) || id.startsWith(ANSWERING)
+        ? `\0${id}`
+        : null,
     load(id) {
       if (id === `\0${LIST}`) return listModule(versions);
-      if (!id.startsWith(`\0${FORM}`)) return null;
-      const [questionnaire, version, language] = id.slice(FORM.length + 1).split('/');
+      if (id === `\0${ITEM_PAGES}`) return itemPagesModule(versions);
+      const start = [FORM, ANSWERING].find((name) => id.startsWith(`\0${name}`));
+      if (start === undefined) return null;
+      const place = id.slice(start.length + 1);
+      const [questionnaire, version, language] = place.split('/');
       const form = versions
         .flatMap((forms) => Object.entries(forms))
         .find(
@@ -106,7 +142,8 @@ export function questionnairesPlugin(root: string, withPseudo: boolean): Plugin 
             candidate.questionnaire.id === questionnaire &&
             candidate.questionnaire.version === version,
         )?.[1];
-      return form === undefined ? null : `export const form = ${JSON.stringify(form)};`;
+      if (form === undefined) return null;
+      return start === FORM ? formModule(form, place) : answeringModule(form);
     },
   };
 }

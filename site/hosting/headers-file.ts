@@ -6,8 +6,14 @@ function rule(path: string, headers: readonly Header[]): string {
 }
 
 /** The text of `_headers`, which Netlify and Cloudflare Pages read at the root of what they publish. */
-export function headersFile(pages: readonly string[], files: readonly string[]): string {
-  const rules = pathRules(pages, files).map(({ path, kind }) => rule(path, headersFor(kind)));
+export function headersFile(
+  pages: readonly string[],
+  files: readonly string[],
+  style: string,
+): string {
+  const rules = pathRules(pages, files).map(({ path, kind }) =>
+    rule(path, headersFor(kind, style)),
+  );
   const about = '# For Netlify and Cloudflare Pages. No two rules set one header for one path.';
   return `${[about, rule('/*', FOR_ALL), ...rules].join('\n\n')}\n`;
 }

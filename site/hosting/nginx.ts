@@ -5,14 +5,16 @@ function variable(name: string): string {
   return `$mooring_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-function valueOf(name: string, kind: Kind): string {
-  return headersFor(kind).find((header) => header.name === name)?.value ?? '';
+function valueOf(name: string, kind: Kind, style: string): string {
+  return headersFor(kind, style).find((header) => header.name === name)?.value ?? '';
 }
 
 /** nginx sends no header whose value is empty. */
-function map(name: string): string {
-  const usual = valueOf(name, 'other');
-  const rows = PATTERNS.map(([kind, pattern]) => [`"~${pattern}"`, valueOf(name, kind)] as const);
+function map(name: string, style: string): string {
+  const usual = valueOf(name, 'other', style);
+  const rows = PATTERNS.map(
+    ([kind, pattern]) => [`"~${pattern}"`, valueOf(name, kind, style)] as const,
+  );
   return [
     `map $uri ${variable(name)} {`,
     `    default "${usual}";`,
@@ -21,16 +23,16 @@ function map(name: string): string {
   ].join('\n');
 }
 
-/** The text of `hosting/nginx.conf`: a server to include where nginx takes servers, such as in `conf.d`. */
-export function nginxConf(): string {
+/** The text of `.nginx.conf`: a server to include where nginx takes servers, such as in `conf.d`. */
+export function nginxConf(style: string): string {
   const always = FOR_ALL.map(({ name, value }) => `    add_header ${name} "${value}" always;`);
   const varying = VARYING.map(
     (name) => `    add_header ${name} ${variable(name)}${name === CACHING ? '' : ' always'};`,
   );
-  return `# Written by \`npm run update-generated\` from site/hosting; change it there.
+  return `# Written with this build of the site, and right for it alone: after each update, let nginx read it anew.
 # To include inside "http", as files in conf.d are. Needs no right to write, and no port below 1024.
 
-${VARYING.map(map).join('\n\n')}
+${VARYING.map((name) => map(name, style)).join('\n\n')}
 
 server {
     listen 8080;
@@ -55,14 +57,16 @@ ${[...always, ...varying].join('\n')}
         text/css css;
         image/svg+xml svg;
         application/json json;
+        application/manifest+json webmanifest;
+        image/png png;
         font/woff2 woff2;
     }
-    charset_types text/html text/javascript text/css image/svg+xml application/json;
+    charset_types text/html text/javascript text/css image/svg+xml application/json application/manifest+json;
 
     gzip on;
     gzip_vary on;
     gzip_min_length 1024;
-    gzip_types text/javascript text/css image/svg+xml application/json;
+    gzip_types text/javascript text/css image/svg+xml application/json application/manifest+json;
 
     # Files for other servers.
     location ~ /(\\.(?!well-known/)|_headers$) {

@@ -10,27 +10,54 @@ export interface Header {
   readonly value: string;
 }
 
-const CONTENT: readonly (readonly [string, string])[] = [
-  ['default-src', "'none'"],
-  ['script-src', "'self'"],
-  ['style-src', "'self'"],
-  ['img-src', "'self' data: blob:"],
-  ['font-src', "'self'"],
-  ['connect-src', "'self'"],
-  ['frame-src', "'self'"],
-  ['manifest-src', "'self'"],
-  ['worker-src', "'self'"],
-  ['object-src', "'none'"],
-  ['base-uri', "'none'"],
-  ['form-action', "'none'"],
-  ['require-trusted-types-for', "'script'"],
-  ['trusted-types', 'mooring-frame'],
-];
+/** As a policy says it: the origin of the page. */
+const OWN = "'self'";
+/**
+ * A frame in a sandbox has no origin, and in WebKit nothing is its own then. So a page for frames begins with any host for
+ * what it cannot do without, and its first script names the one that is meant (src/app/frame/choose-script.ts).
+ */
+const OWN_IN_FRAME = `${OWN} http: https:`;
+
+/**
+ * The directives of a page.
+ * @param needed where that may come from which no page works without.
+ * @param style the source of the one style that stands in every page, by its digest.
+ */
+function directives(needed: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${needed}`,
+    `style-src ${needed} ${style}`,
+    `font-src ${needed}`,
+    `connect-src ${needed}`,
+    `img-src ${OWN}`,
+    `frame-src ${OWN}`,
+    `manifest-src ${OWN}`,
+    `worker-src ${OWN}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types mooring-frame mooring-worker',
+  ].join('; ');
+}
+
+/**
+ * What every page says of itself, for hosts that send no headers. Who may frame it, only a header can say: browsers pass over
+ * that in a page, aloud.
+ */
+export function pagePolicy(style: string): string {
+  return directives(OWN, style);
+}
+
+/** What a page that is made for frames says of itself until its first script runs. */
+export function framePolicy(style: string): string {
+  return directives(OWN_IN_FRAME, style);
+}
 
 /** Without `frame-ancestors` anybody may frame the page. */
-function contentPolicy(kind: Kind): string {
-  const framing = kind === 'frame' ? [] : [['frame-ancestors', "'self'"]];
-  return [...CONTENT, ...framing].map((directive) => directive.join(' ')).join('; ');
+function contentPolicy(kind: Kind, style: string): string {
+  return kind === 'frame' ? framePolicy(style) : `${pagePolicy(style)}; frame-ancestors ${OWN}`;
 }
 
 /** Switched off, with what the site uses left out: writing to the clipboard, and the device's own way to share. */
@@ -46,7 +73,6 @@ const UNUSED = [
 export const FOR_ALL: readonly Header[] = [
   { name: 'Referrer-Policy', value: 'no-referrer' },
   { name: 'X-Content-Type-Options', value: 'nosniff' },
-  { name: 'Permissions-Policy', value: UNUSED.map((name) => `${name}=()`).join(', ') },
   { name: 'Access-Control-Allow-Origin', value: '*' },
   { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ];
@@ -54,14 +80,15 @@ export const FOR_ALL: readonly Header[] = [
 /** Must not go out with an error: a file that was missing for a minute would be missing for a year. */
 export const CACHING = 'Cache-Control';
 
-/** What depends on the kind of file. */
-export function headersFor(kind: Kind): readonly Header[] {
+/** What depends on the kind of file. An asset has no use for what is said of pages, which is as long as many an asset. */
+export function headersFor(kind: Kind, style: string): readonly Header[] {
   if (kind === 'asset') {
     return [{ name: CACHING, value: 'public, max-age=31536000, immutable' }];
   }
   const content = [
     { name: CACHING, value: 'no-cache' },
-    { name: 'Content-Security-Policy', value: contentPolicy(kind) },
+    { name: 'Content-Security-Policy', value: contentPolicy(kind, style) },
+    { name: 'Permissions-Policy', value: UNUSED.map((name) => `${name}=()`).join(', ') },
   ];
   // A frame may open its own page in a tab and talk to it, which a page with this header would refuse.
   if (kind === 'frame') return content;
@@ -70,5 +97,5 @@ export function headersFor(kind: Kind): readonly Header[] {
 
 /** The names of all that `headersFor` gives, each once. */
 export const VARYING: readonly string[] = [
-  ...new Set(KINDS.flatMap((kind) => headersFor(kind).map(({ name }) => name))),
+  ...new Set(KINDS.flatMap((kind) => headersFor(kind, '').map(({ name }) => name))),
 ];

@@ -14,13 +14,13 @@ export function allRoutes(language: string): readonly Route[] {
     screen,
     language,
   }));
-  const ofForms = newestForms(FORMS).flatMap(({ id, pages, maxTurns }) => [
+  const ofForms = newestForms(FORMS).flatMap(({ id, pageCount, maxTurns }) => [
     ...(['begin', 'review', 'results', 'session'] as const).map((screen) => ({
       screen,
       language,
       form: id,
     })),
-    ...Array.from({ length: pages.length * maxTurns }, (_, index) => ({
+    ...Array.from({ length: pageCount * maxTurns }, (_, index) => ({
       screen: 'questions' as const,
       language,
       form: id,

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import { languageOf } from '#i18n';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { I18nProvider, languageOf } from '#i18n';
 import { PracticeProvider, type PracticeStore } from '#practice';
 import {
+  createPageStore,
   useNavigation,
   usePage,
   usePreferences,
@@ -13,8 +13,9 @@ import {
 import { Foot } from './foot.tsx';
 import { leaveQuickly, listenForThreeShifts } from './leave-quickly.ts';
 import type { Page } from './page.ts';
+import type { Update } from './offline/update.ts';
 import { Notices } from './notices.tsx';
-import { PauseDialog } from './pause-dialog.tsx';
+import { Pause } from './pause.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 
@@ -23,12 +24,16 @@ interface AppProps {
   readonly pages: PageStore<Page>;
   readonly practice: PracticeStore;
   readonly languages: readonly string[];
+  /** A newer version of the site, once one waits. */
+  readonly update?: PageStore<Update>;
   /** Called once, when the page answers to the person. */
   readonly onAwake?: () => void;
 }
 
+const NO_UPDATE = createPageStore<Update>({ Line: null });
+
 /** The whole page: the same for the build and for the browser. */
-export function App({ wiring, pages, practice, languages, onAwake }: AppProps) {
+export function App({ wiring, pages, practice, languages, onAwake, update = NO_UPDATE }: AppProps) {
   const page = usePage(pages);
   const onAwakeRef = useRef(onAwake);
   useEffect(() => {
@@ -37,26 +42,31 @@ export function App({ wiring, pages, practice, languages, onAwake }: AppProps) {
   return (
     <WiringProvider value={wiring}>
       <PracticeProvider value={practice}>
-        <I18nextProvider i18n={page.i18n}>
-          <Shell page={page} languages={languages} />
-        </I18nextProvider>
+        <I18nProvider value={page.i18n}>
+          <Shell page={page} languages={languages} update={update} />
+        </I18nProvider>
       </PracticeProvider>
     </WiringProvider>
   );
 }
 
 interface ShellProps {
+  readonly update: PageStore<Update>;
   readonly page: Page;
   readonly languages: readonly string[];
 }
 
-function Shell({ page, languages }: ShellProps) {
+function Shell({ page, languages, update }: ShellProps) {
   const [isPaused, setIsPaused] = useState(false);
   const mainRef = useRef<HTMLElement>(null);
   const route = useNavigation((state) => state.route);
   const focus = useNavigation((state) => state.focus);
   const shownRef = useRef(route);
   const { theme } = usePreferences();
+  const { Line: UpdateLine } = usePage(update);
+  const endPause = useCallback(() => {
+    setIsPaused(false);
+  }, []);
 
   useEffect(() => listenForThreeShifts(leaveQuickly), []);
 
@@ -90,16 +100,12 @@ function Shell({ page, languages }: ShellProps) {
         }}
       />
       <Notices />
+      {UpdateLine === null ? null : <UpdateLine />}
       <main id="main" ref={mainRef} tabIndex={-1} className={styles['main']}>
         {page.view}
       </main>
       <Foot languages={languages} />
-      <PauseDialog
-        isOpen={isPaused}
-        onClose={() => {
-          setIsPaused(false);
-        }}
-      />
+      <Pause isOpen={isPaused} onClose={endPause} />
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { languageOf } from '#i18n';
+import { languageOf, useTranslation } from '#i18n';
 import type { Theme } from '#session';
 import { layout } from '#ui';
 import { Link, useNavigation, usePreferences, useWiring } from '#wiring';

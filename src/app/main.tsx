@@ -1,12 +1,14 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { DEFAULT_LANGUAGE } from '#i18n';
 import { currentSheet, turnAt } from '#session';
 import { createPracticeStore, fetchPracticeFile } from '#practice';
-import { openDevice } from '#storage';
+import { openDevice, openJournal } from '#storage';
 import {
   createNavigation,
   createPageStore,
   createWiring,
+  fetchAgain,
   followOtherTabs,
   formInUse,
   pageAddress,
@@ -14,23 +16,32 @@ import {
   type Route,
 } from '#wiring';
 import { App } from './app.tsx';
+import { afterLoad } from './after-load.ts';
+import { replaceRefusedStyles } from './fetch-part.ts';
 import { watchEarlyAnswers } from './early-answers.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { isBackAfterLeaving, leaveQuickly } from './leave-quickly.ts';
-import { loadPage } from './load-page.tsx';
+import { loadPage } from './load-page.ts';
+import type { Update } from './offline/update.ts';
 import { readOwnPage } from './own-page.ts';
-import { showSettings } from './show-settings.ts';
 import { siteLanguages } from './site-languages.ts';
 
+replaceRefusedStyles();
+const journal = openJournal(() => indexedDB);
+// Opened while the page's files are on their way.
+void journal.read();
 const early = watchEarlyAnswers(document);
 const { path, root, route, container } = readOwnPage();
 
 // After a walk to another page the address bar has moved on, and a relative icon would be looked for beside it.
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) {
+for (const icon of document.querySelectorAll<HTMLLinkElement>(
+  'link[rel$=icon],link[rel=manifest]',
+)) {
   icon.setAttribute('href', icon.href);
 }
 
 async function start(route: Route, container: Element): Promise<void> {
-  const firstPage = await loadPage(route);
+  const firstPage = await fetchAgain(() => loadPage(route), [500, 2000, 5000]);
   const pages = createPageStore(firstPage);
   const navigation = createNavigation({
     address: pageAddress(root, window),
@@ -47,6 +58,7 @@ async function start(route: Route, container: Element): Promise<void> {
   const wiring = createWiring({
     device: openDevice(() => localStorage),
     tab: openDevice(() => sessionStorage),
+    journal,
     navigation,
     now: () => new Date().toISOString(),
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
@@ -66,7 +78,7 @@ async function start(route: Route, container: Element): Promise<void> {
     // Nobody has been chosen yet whom the answers could be about.
     if (form.maxTurns > 1 && currentSheet(wiring.session.getState(), form.id) === null) return;
     const { id, version, digest } = form;
-    const turn = route.screen === 'questions' ? turnAt(form.pages.length, route.page).turn : 0;
+    const turn = route.screen === 'questions' ? turnAt(form.pageCount, route.page).turn : 0;
     // What was clicked belongs to the newest version; a check begun with another one has other statements.
     const sheet = currentSheet(wiring.session.getState(), id, turn);
     if (sheet !== null && sheet.questionnaire.digest !== digest) return;
@@ -82,23 +94,44 @@ async function start(route: Route, container: Element): Promise<void> {
     if (navigation.store.getState().route === route) pages.setState(page, true);
   };
   const practice = createPracticeStore('site');
+  const showPractice = async () => {
+    const file = await fetchPracticeFile(root);
+    if (file === null) return;
+    const { showSettings } = await import('./show-settings.ts');
+    await showSettings({ file, fragment: '', practice, i18n: firstPage.i18n });
+  };
+  const update = createPageStore<Update>({ Line: null });
   keepEarlyAnswers();
-  hydrateRoot(
-    container,
-    <App
-      wiring={wiring}
-      pages={pages}
-      practice={practice}
-      languages={siteLanguages()}
-      onAwake={() => {
-        keepEarlyAnswers();
-        early.end();
-        void showVersionInUse();
-      }}
-    />,
-  );
-  const file = await fetchPracticeFile(root);
-  if (file !== null) await showSettings({ file, fragment: '', practice, i18n: firstPage.i18n });
+  const takeOver = () => {
+    hydrateRoot(
+      container,
+      <App
+        wiring={wiring}
+        pages={pages}
+        practice={practice}
+        update={update}
+        languages={siteLanguages()}
+        onAwake={() => {
+          keepEarlyAnswers();
+          early.end();
+          void showVersionInUse();
+          // Where its reader is not to be had, the page stands without.
+          showPractice().catch(() => undefined);
+        }}
+      />,
+    );
+  };
+  // An answer may be waiting to be kept. All other pages wake in small steps, between which they scroll and take what is pressed.
+  if (route.screen === 'questions') takeOver();
+  else startTransition(takeOver);
+  afterLoad(() => {
+    // The copy of the whole site comes after what this person will want next, and takes it along unasked.
+    fetchAhead(root)
+      .then(() => import('./offline/start-worker.tsx'))
+      .then(({ startWorker }) => startWorker({ root, update, wiring }))
+      // Without a connection there may be no file to start.
+      .catch(() => undefined);
+  });
 }
 
 async function startEmbed(route: Route, container: HTMLElement): Promise<void> {
@@ -117,4 +150,8 @@ if (isBackAfterLeaving()) leaveQuickly();
 else if (route === null || container === null) early.end();
 else if (route.screen === 'left') void startBlank(container);
 else if (route.screen === 'embed') void startEmbed(route, container);
-else void start(route, container);
+else {
+  start(route, container).catch(() => {
+    document.getElementById('asleep')?.removeAttribute('hidden');
+  });
+}

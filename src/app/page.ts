@@ -1,39 +1,13 @@
 import type { ReactElement } from 'react';
-import { createI18n, type Namespace } from '#i18n';
+import { createI18n } from '#i18n';
 import type { HeldSheets } from '#session';
 import type { Route } from '#wiring';
 
 export interface Page {
   readonly i18n: ReturnType<typeof createI18n>;
   readonly title: string;
-  readonly description: string;
   readonly view: ReactElement;
 }
-
-/** The words that each screen speaks with. */
-export const NAMESPACES: Readonly<Record<Route['screen'], readonly Namespace[]>> = {
-  welcome: ['common'],
-  begin: ['common'],
-  questions: ['common'],
-  review: ['common'],
-  results: ['common', 'results', 'report'],
-  support: ['common', 'support'],
-  privacy: ['common', 'privacy'],
-  youth: ['common', 'youth'],
-  learn: ['common', 'learn'],
-  article: ['common', 'learn'],
-  exercises: ['common', 'exercises'],
-  kept: ['common', 'kept', 'results'],
-  homework: ['common', 'homework'],
-  send: ['common', 'send'],
-  invite: ['common', 'invite', 'homework'],
-  desk: ['common', 'desk', 'results', 'report', 'kept', 'session'],
-  key: ['common', 'key'],
-  session: ['common', 'session', 'report', 'results'],
-  embed: ['common', 'embed'],
-  left: ['common', 'embed'],
-  website: ['common', 'website', 'support'],
-};
 
 const instances = new Map<string, Page['i18n']>();
 

@@ -1,6 +1,6 @@
 import { FORMS } from 'virtual:mooring-forms';
 import { prerender } from 'react-dom/static';
-import { DEFAULT_LANGUAGE, languageOf, sourceOf } from '#i18n';
+import { DEFAULT_LANGUAGE, languageOf, loadWords, sourceOf } from '#i18n';
 import { createPracticeStore } from '#practice';
 import { openDevice } from '#storage';
 import { createPageStore, createWiring, fixedNavigation, formatRoute, type Route } from '#wiring';
@@ -8,9 +8,11 @@ import { allRoutes } from './all-routes.ts';
 import { App } from './app.tsx';
 import { FrameApp } from './frame/frame-app.tsx';
 import { isFrameRoute } from './frame/is-frame-route.ts';
-import { loadPage } from './load-page.tsx';
-import { NAMESPACES } from './page.ts';
+import { loadPage } from './load-page.ts';
+
+import { isOfSite } from './site-screens.ts';
 import { siteLanguages } from './site-languages.ts';
+import { NAMESPACES } from './words-of-screens.ts';
 
 /** One page as the build writes it. */
 export interface StaticPage {
@@ -28,15 +30,23 @@ export interface StaticPage {
   readonly markup: string;
   /** Ends of the ids of modules in chunks of their own that the page needs before it can wake. */
   readonly modules: readonly string[];
+  /** The same for the pages that come next, which it fetches once it is at rest. */
+  readonly nextModules: readonly string[];
 }
 
 /** The folder of each screen that comes in a chunk of its own. */
 const LAZY_SCREENS: Readonly<Partial<Record<Route['screen'], string>>> = {
-  ...{ results: 'results', session: 'session', support: 'support', privacy: 'privacy' },
+  ...{ begin: 'begin', review: 'review', results: 'results', session: 'session' },
+  ...{ support: 'support', privacy: 'privacy' },
   ...{ homework: 'homework', send: 'send', invite: 'invite', desk: 'desk', key: 'key' },
   ...{ embed: 'embed', left: 'left', website: 'website' },
   ...{ youth: 'youth', learn: 'learn', article: 'learn', exercises: 'exercises', kept: 'kept' },
 };
+
+const READER = '/src/app/wiring/read-device.ts';
+
+/** Screens that show what is stored here, and are opened where something is. */
+const SHOWS_STORED: readonly Route['screen'][] = ['review', 'results', 'session', 'kept'];
 
 function modulesOf(route: Route): readonly string[] {
   const { language, screen } = route;
@@ -45,11 +55,35 @@ function modulesOf(route: Route): readonly string[] {
   );
   const forms = FORMS.filter(({ id }) => 'form' in route && id === route.form)
     .slice(0, 1)
-    .map(({ id, version }) => `virtual:mooring-form/${id}/${version}/${language}`);
+    .flatMap(({ id, version }) => {
+      const parts = screen === 'questions' ? ['answering'] : ['answering', 'form'];
+      return parts.map((part) => `virtual:mooring-${part}/${id}/${version}/${language}`);
+    });
+  const stored = SHOWS_STORED.includes(screen) ? [READER] : [];
   const folder = LAZY_SCREENS[screen];
+  const views = [
+    screen === 'welcome' ? '/src/app/load-welcome-page.tsx' : '/src/app/load-later-page.tsx',
+    ...(isOfSite(route) ? ['/src/app/site-view.tsx'] : []),
+  ];
   const screens = folder === undefined ? [] : [`/src/app/screens/${folder}/index.ts`];
   const frame = screen === 'embed' ? ['/src/app/frame/start-frame.tsx'] : [];
-  return [...words, ...forms, ...screens, ...frame];
+  return [
+    ...words,
+    ...forms,
+    ...(screen === 'questions' ? [] : views),
+    ...screens,
+    ...stored,
+    ...frame,
+  ];
+}
+
+/** What stands behind the last statement. By then the answers are in memory, and the device need not be read. */
+function nextModulesOf(route: Route): readonly string[] {
+  if (route.screen !== 'questions') return [];
+  const { language, form } = route;
+  return (['review', 'results'] as const)
+    .flatMap((screen) => modulesOf({ screen, language, form }))
+    .filter((module) => module !== READER);
 }
 
 const noDevice = openDevice(() => {
@@ -73,7 +107,8 @@ async function renderPage(route: Route, path: string): Promise<StaticPage> {
     isFrame ? <FrameApp {...shared} /> : <App {...shared} languages={siteLanguages()} />,
   );
   const { direction } = languageOf(route.language);
-  const { title, description } = page;
+  await loadWords(page.i18n, ['head']);
+  const description = page.i18n.t(`head:description.${route.screen}`);
   const markup = await new Response(prelude).text();
   return {
     path,
@@ -81,10 +116,11 @@ async function renderPage(route: Route, path: string): Promise<StaticPage> {
     wakesSandboxed: route.screen === 'embed',
     language: route.language,
     direction,
-    title,
+    title: page.title,
     description,
     markup,
     modules: modulesOf(route),
+    nextModules: nextModulesOf(route),
   };
 }
 

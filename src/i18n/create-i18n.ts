@@ -1,10 +1,9 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 /** An i18next with no words yet. Missing words are bugs, found by tests: nothing falls back to another language. */
 export function createI18n(language: string): i18n {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     fallbackLng: false,
     defaultNS: 'common',
@@ -13,7 +12,6 @@ export function createI18n(language: string): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
-    react: { useSuspense: false },
   });
   return instance;
 }

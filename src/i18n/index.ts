@@ -10,3 +10,4 @@ export {
 export { pseudoText, pseudoWords } from './pseudo.ts';
 export type { Namespace, Words } from './namespaces.ts';
 export { formatDate, formatTime } from './format.ts';
+export { I18nProvider, useTranslation } from './use-translation.ts';

@@ -16,7 +16,8 @@ interface Level {
 export function findRawFaults(text: string): readonly Fault[] {
   const faults: Fault[] = [];
   const levels: Level[] = [];
-  const token = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],]/gsu;
+  // A string that is never closed goes to the end: looked for from each of its quotes again, time would grow as a square.
+  const token = /"(?:[^"\\]|\\.|\\$)*(?:"(\s*:)?|$)|[{}[\],]/gsu;
   for (const match of text.matchAll(token)) {
     const [found, colon] = match;
     const top = levels.at(-1);

@@ -19,6 +19,7 @@ export type {
   ScaleRole,
   Target,
 } from './model.ts';
+export { partForm, type AnsweringPart } from './answering-part.ts';
 export { DECLINED } from './declined.ts';
 export { toScoringKey } from './scoring-key.ts';
 export { pagesOf } from './pages-of.ts';

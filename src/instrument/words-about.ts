@@ -1,4 +1,5 @@
-import type { QuestionnaireText, Target } from './model.ts';
+import type { AnsweringPart } from './answering-part.ts';
+import type { Target } from './model.ts';
 
 export interface WordsAbout {
   /** Whom it is about, as a heading can hold it; null where it is about close people in general. */
@@ -9,7 +10,7 @@ export interface WordsAbout {
 }
 
 /** The words of one pass: about close people in general (null), or about a target of the questionnaire. */
-export function wordsAbout(text: QuestionnaireText, target: Target | null): WordsAbout {
+export function wordsAbout(text: AnsweringPart['text'], target: Target | null): WordsAbout {
   const { instruction, items, persons, pastInstruction, pastItems } = text;
   const person = target === null ? null : (persons?.[target.person] ?? null);
   return target?.tense === 'past'

@@ -6,6 +6,7 @@ export { HOMEWORK_KEY, startHomework, type HomeworkRecord } from './homework-rec
 export { readHomeworkRecord } from './read-homework-record.ts';
 export { expectedMinutes } from './expected-minutes.ts';
 export {
+  after,
   answerItem,
   clearAnswer,
   finishSheet,
@@ -36,6 +37,7 @@ export {
   NO_NOTES,
   type Keeping,
   type NotesHome,
+  type Saving,
   type SessionState,
   type SessionStore,
   type SetAside,

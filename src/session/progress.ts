@@ -10,7 +10,10 @@ export interface Progress {
 }
 
 /** How far a sheet has come. A declined item is dealt with: it is neither answered nor unanswered. */
-export function progressOf(questionnaire: Questionnaire, sheet: AnswerSheet | null): Progress {
+export function progressOf(
+  questionnaire: Pick<Questionnaire, 'items'>,
+  sheet: AnswerSheet | null,
+): Progress {
   const ids = questionnaire.items.map((item) => item.id);
   const unanswered = ids.filter((id) => answerIn(sheet, id) === undefined);
   const declined = ids.filter((id) => answerIn(sheet, id) === DECLINED).length;

@@ -14,8 +14,11 @@ export type ExportReading =
   | { readonly ok: true; readonly sheets: readonly AnswerSheet[] }
   | { readonly ok: false; readonly problem: ExportProblem };
 
-/** Browsers give a site about five million characters (WHATWG storage leaves the number open); an export is indented. */
-const MAX_CHARACTERS = 20_000_000;
+/**
+ * Browsers give a site about five million characters (WHATWG storage leaves the number open); an export is indented, and
+ * half as long again. More would hold up the page for longer than a second.
+ */
+const MAX_CHARACTERS = 10_000_000;
 const MAX_SHEETS = 20_000;
 
 const marked = z.looseObject({ format: z.literal(EXPORT_FORMAT), version: z.int().min(1) });
@@ -31,14 +34,23 @@ function refuse(problem: ExportProblem): ExportReading {
   return { ok: false, problem };
 }
 
+/** A value as JSON; empty, and so no sheet, where it nests deeper than can be written. */
+function toText(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
+
 /** A sheet of a file, with names of this device, through the door that every sheet goes through. */
 function readSheet(fields: object, id: string, sitting: string) {
   const isFirstFormat = 'format' in fields && fields.format === 1;
-  return readAnswerSheet(JSON.stringify({ ...fields, id, ...(isFirstFormat ? {} : { sitting }) }));
+  return readAnswerSheet(toText({ ...fields, id, ...(isFirstFormat ? {} : { sitting }) }));
 }
 
 function readAll(content: z.infer<typeof file>, newSitting: () => string): ExportReading {
-  if (crc32(JSON.stringify(content.sheets)) !== content.checksum) return refuse('changed');
+  if (crc32(toText(content.sheets)) !== content.checksum) return refuse('changed');
   const sittings = new Map<number, string>();
   const sheets: AnswerSheet[] = [];
   for (const [index, { begunTogether, ...fields }] of content.sheets.entries()) {

@@ -20,6 +20,9 @@ export type Keeping = 'device' | 'chosen' | 'refused' | 'full';
  */
 export type NotesHome = 'memory' | 'device' | 'refused' | 'full' | 'unreadable';
 
+/** Whether what was saved on this device is on its disk: `late` where this browser cannot tell, and needs some seconds. */
+export type Saving = 'done' | 'writing' | 'late';
+
 export interface SessionState {
   readonly sheets: readonly AnswerSheet[];
   readonly setAside: readonly SetAside[];
@@ -28,6 +31,9 @@ export interface SessionState {
   /** The ids of sheets that live in this tab alone; those of removed ones may be among them. */
   readonly tabOnly: readonly string[];
   readonly keeping: Keeping;
+  readonly saving: Saving;
+  /** The id of the sheet that was answered last in another tab; null once it is answered or taken over here. */
+  readonly answeredElsewhere: string | null;
   readonly notes: { readonly texts: Notes; readonly home: NotesHome };
   /** True when something is stored here that could not be looked at, because a file of the app could not be had. */
   readonly hasUnread: boolean;
@@ -46,6 +52,8 @@ const BLANK: SessionState = {
   opened: {},
   tabOnly: [],
   keeping: 'device',
+  saving: 'done',
+  answeredElsewhere: null,
   notes: NO_NOTES,
   hasUnread: false,
   isAwake: false,
@@ -57,8 +65,13 @@ export function createSessionStore(): SessionStore {
 
 /** The state with a sheet put in, in place of the one with its id. */
 export function putSheet(state: SessionState, sheet: AnswerSheet): SessionState {
-  const others = state.sheets.filter(({ id }) => id !== sheet.id);
-  return { ...state, sheets: [...others, sheet] };
+  // From the end, where the sheet lies that is being answered.
+  const at = state.sheets.findLastIndex(({ id }) => id === sheet.id);
+  const old = state.sheets[at];
+  if (old === undefined) return { ...state, sheets: [...state.sheets, sheet] };
+  const sheets = [...state.sheets.toSpliced(at, 1), sheet];
+  if (isSamePlace(old, sheet)) sittingsOf.set(sheets, sittingsWith(state.sheets, old, sheet));
+  return { ...state, sheets };
 }
 
 /** The state without a sheet. */
@@ -66,22 +79,63 @@ export function removeSheet(state: SessionState, id: string): SessionState {
   return { ...state, sheets: state.sheets.filter((sheet) => sheet.id !== id) };
 }
 
+/** Whether one state of a sheet can stand for another where its sitting is the current one: it stays that. */
+function isSamePlace(old: AnswerSheet, sheet: AnswerSheet): boolean {
+  return (
+    old.questionnaire.id === sheet.questionnaire.id &&
+    old.sitting === sheet.sitting &&
+    old.startedAt === sheet.startedAt &&
+    old.updatedAt <= sheet.updatedAt
+  );
+}
+
+/** The sittings that are known to be current and hold the sheet, with its new state: an answer looks through no history. */
+function sittingsWith(
+  sheets: SessionState['sheets'],
+  old: AnswerSheet,
+  sheet: AnswerSheet,
+): Map<string, readonly AnswerSheet[]> {
+  const known = [...(sittingsOf.get(sheets) ?? [])].filter(([, sitting]) => sitting.includes(old));
+  return new Map(
+    known.map(([key, sitting]) => [key, sitting.map((one) => (one === old ? sheet : one))]),
+  );
+}
+
 /** What tells which sitting is current. */
 export type HeldSheets = Pick<SessionState, 'sheets' | 'opened'>;
+
+/** By list of sheets. Each part of a page asks several times an answer, and a history may be thousands of sheets long. */
+const sittingsOf = new WeakMap<HeldSheets['sheets'], Map<string, readonly AnswerSheet[]>>();
 
 /**
  * The sheets of a questionnaire that were begun together, in the order of their names: those that the person opened, or
  * else those that were begun last.
  */
 export function currentSitting(state: HeldSheets, questionnaireId: string): readonly AnswerSheet[] {
-  const sheets = state.sheets.filter((sheet) => sheet.questionnaire.id === questionnaireId);
-  const opened = sheets.filter(({ sitting }) => sitting === state.opened[questionnaireId]);
+  const opened = state.opened[questionnaireId];
+  const sittings = sittingsOf.get(state.sheets) ?? new Map<string, readonly AnswerSheet[]>();
+  sittingsOf.set(state.sheets, sittings);
+  const key = `${questionnaireId} ${opened ?? ''}`;
+  const known = sittings.get(key);
+  if (known !== undefined) return known;
+  const sitting = findSitting(state.sheets, questionnaireId, opened);
+  sittings.set(key, sitting);
+  return sitting;
+}
+
+function findSitting(
+  all: readonly AnswerSheet[],
+  questionnaireId: string,
+  opened: string | undefined,
+): readonly AnswerSheet[] {
+  const sheets = all.filter((sheet) => sheet.questionnaire.id === questionnaireId);
+  const inOpened = sheets.filter(({ sitting }) => sitting === opened);
   const latest = sheets.reduce<AnswerSheet | undefined>(
-    (found, sheet) => (found === undefined || isLater(sheet, found) ? sheet : found),
+    (last, sheet) => (last === undefined || isLater(sheet, last) ? sheet : last),
     undefined,
   );
   const current =
-    opened.length > 0 ? opened : sheets.filter(({ sitting }) => sitting === latest?.sitting);
+    inOpened.length > 0 ? inOpened : sheets.filter(({ sitting }) => sitting === latest?.sitting);
   return current.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -42,6 +42,11 @@ export function startSitting(
     .map((target, index) => startSheet({ ...start, id: `${start.sitting}-${index + 1}`, target }));
 }
 
+/** `now`, or `time` where the clock was set back since: what comes later is never the older one. Both are ISO 8601, UTC. */
+export function after(time: string, now: string): string {
+  return now > time ? now : time;
+}
+
 /** The sheet with one answer given or changed; the same sheet when nothing changes. */
 export function answerItem(
   sheet: AnswerSheet,
@@ -50,14 +55,18 @@ export function answerItem(
   now: string,
 ): AnswerSheet {
   if (answerIn(sheet, item) === code) return sheet;
-  return { ...sheet, updatedAt: now, answers: { ...sheet.answers, [item]: code } };
+  return {
+    ...sheet,
+    updatedAt: after(sheet.updatedAt, now),
+    answers: { ...sheet.answers, [item]: code },
+  };
 }
 
 /** The sheet with one answer taken back; the same sheet when there was none. */
 export function clearAnswer(sheet: AnswerSheet, item: string, now: string): AnswerSheet {
   if (answerIn(sheet, item) === undefined) return sheet;
   const rest = Object.fromEntries(Object.entries(sheet.answers).filter(([id]) => id !== item));
-  return { ...sheet, updatedAt: now, answers: rest };
+  return { ...sheet, updatedAt: after(sheet.updatedAt, now), answers: rest };
 }
 
 /** A name of at most so many characters. */
@@ -71,5 +80,7 @@ export function labelSheet(sheet: AnswerSheet, label: string | null): AnswerShee
 
 /** The sheet marked as finished at `now`; the first finish counts. */
 export function finishSheet(sheet: AnswerSheet, now: string): AnswerSheet {
-  return sheet.finishedAt === null ? { ...sheet, updatedAt: now, finishedAt: now } : sheet;
+  if (sheet.finishedAt !== null) return sheet;
+  const finishedAt = after(sheet.updatedAt, now);
+  return { ...sheet, updatedAt: finishedAt, finishedAt };
 }

@@ -1,1 +1,3 @@
 export { KEY_PREFIX, openDevice, type Device, type Writing } from './device.ts';
+export { openJournal, type Journal, type JournalEntry } from './journal.ts';
+export { removeOfflineCopy } from './offline-copy.ts';

@@ -1,4 +1,4 @@
-import styles from './harbour.module.css';
+import { layout } from './layout.ts';
 
 const BOAT = 'M112 240h124l-20 32h-84z';
 const SAIL = 'M176 240V118 M176 128c34 24 46 56 48 98h-48 M168 150c-18 26-28 48-32 76h32';
@@ -15,7 +15,7 @@ export function Harbour({
   readonly isStrip?: boolean;
 }) {
   const name = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
-  const className = `${styles['harbour'] ?? ''} ${isStrip ? (styles['strip'] ?? '') : ''}`;
+  const className = isStrip ? layout('harbour', 'strip') : layout('harbour');
   return (
     <svg
       className={className}

@@ -1,4 +1,19 @@
-import styles from './layout.module.css';
+import front from './front.module.css';
+import boxes from './layout.module.css';
+
+const CLASSES = { ...boxes, ...front };
+
+/** Of the first page alone. */
+type FrontBox =
+  | 'hero'
+  | 'heroLead'
+  | 'heroStart'
+  | 'held'
+  | 'tiles'
+  | 'promises'
+  | 'tileTitle'
+  | 'harbour'
+  | 'strip';
 
 type Box =
   | 'wide'
@@ -14,9 +29,10 @@ type Box =
   | 'group'
   | 'hidden'
   | 'scroll'
-  | 'noPrint';
+  | 'noPrint'
+  | FrontBox;
 
 /** The classes of some boxes of the page grid, joined. */
 export function layout(...boxes: readonly Box[]): string {
-  return boxes.map((box) => styles[box] ?? '').join(' ');
+  return boxes.map((box) => CLASSES[box] ?? '').join(' ');
 }

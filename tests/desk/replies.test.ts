@@ -6,6 +6,7 @@ import { encodeResultCode } from '#sharing';
 import { entry, questionnaire } from '../session/kit/form.ts';
 import { anyCode, blank } from '../session/kit/sheets.ts';
 import { contentOf, fakeStorage } from '../storage/fake-storage.ts';
+import { measureWork } from '../kit/measure-work.ts';
 import { deskWithKey, file, NOW, openState, receive, sealFor, wakeDesk } from './kit/open-desk.ts';
 import { answersOf, olderSheet, reply, replySheet, sheetsAboutPeople } from './kit/replies.ts';
 
@@ -254,11 +255,9 @@ describe('a thousand replies', () => {
         id: index.toString(16).padStart(32, '0'),
       }));
       await desk.change(() => many);
-      const begun = performance.now();
-      const again = await wakeDesk(storage);
-      const took = performance.now() - begun;
+      const { given: again, tookMs } = await measureWork(() => wakeDesk(storage));
       expect(openState(again.desk).replies).toHaveLength(count);
-      return took;
+      return tookMs;
     }
     await timeToOpen(100);
     const [hundred, thousand] = [await timeToOpen(100), await timeToOpen(1000)];

@@ -62,6 +62,18 @@ describe('the last line of .ci/run', () => {
     expect(sumOf(output, 1)).toEqual({ lastLine: '1 passed, 1 failed', exitCode: 1 });
   });
 
+  it('counts a check that failed beside others that went on', () => {
+    const lint = [...step('lint'), '✖ 1 problem', '', 'lint failed'];
+    const types = [...step('types'), 'types passed'];
+    for (const checks of [
+      [...lint, ...types],
+      [...types, ...lint],
+    ]) {
+      const output = [...START, ...runner('12 passed (12)'), ...checks];
+      expect(sumOf(output, 1).lastLine).toBe('13 passed, 1 failed');
+    }
+  });
+
   it('counts a file of tests that could not be read, and an error outside of any test', () => {
     const unread = ['⎯⎯⎯⎯ Failed Suites 2 ⎯⎯⎯⎯', '⎯⎯⎯⎯ Failed Tests 1 ⎯⎯⎯⎯'];
     const output = [...START, ...CHECKS, RUN, ...unread, ' Tests  1 failed | 2 passed (3)'];

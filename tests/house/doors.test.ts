@@ -5,7 +5,7 @@ import { readTree } from './walls/read-tree.ts';
 
 /** The top of the staircase has no door, and a script of its own has none; these files of theirs tests may open. */
 const APP_ENTRIES = [
-  ...['src/app/all-routes.ts', 'src/app/app.tsx', 'src/app/load-page.tsx'],
+  ...['src/app/all-routes.ts', 'src/app/app.tsx', 'src/app/load-page.ts'],
   ...['src/app/frame/frame-app.tsx', 'src/app/frame/is-frame-route.ts'],
   'src/embed/embed-script.ts',
 ];

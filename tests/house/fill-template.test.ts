@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../site/fill-template.ts';
+import { partStyles, sourceOf, styleSourceIn } from '../../site/first-styles.ts';
+import { framePolicy, pagePolicy } from '../../site/hosting/policy.ts';
 
 /** The index.html of the project as a build leaves it: with its scripts and styles under ./assets. */
 const template = readFileSync('index.html', 'utf8')
-  .replace('/src/app/main.tsx', './assets/main.js')
+  .replace(
+    'type="module" src="/src/app/main.tsx"',
+    'type="module" crossorigin src="./assets/main.js"',
+  )
   .replace('</head>', '<link rel="stylesheet" crossorigin href="./assets/main.css" />\n</head>')
   .replaceAll(' />', '>');
+
+const FONT = '@font-face{font-family:A;src:url(./a.woff2)}';
+const RULE = '@media (width<40em){body{margin:0}}';
+const styles = partStyles('assets/main.css', `${FONT}${RULE}`);
+const parts = { template, styles, fontsFile: 'assets/fonts.css' };
+const FRAME_POLICY = framePolicy(sourceOf(RULE));
+const PAGE_POLICY = pagePolicy(sourceOf(RULE));
 
 const page = {
   path: 'en/support/',
@@ -18,7 +30,11 @@ const page = {
   description: 'People you can talk to, by country.',
   markup: '<main><a href="../privacy/">Your privacy</a></main>',
   modules: [],
+  nextModules: [],
 };
+
+/** The files of a page that has no next one. */
+const needing = (...wanted: readonly string[]) => ({ wanted, next: [] });
 
 function addressesIn(html: string): readonly string[] {
   return [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
@@ -26,7 +42,7 @@ function addressesIn(html: string): readonly string[] {
 
 describe('a page of the built site', () => {
   it('has its words, its language and its markup in the HTML, before any script runs', () => {
-    const html = fillTemplate(template, { ...page, language: 'ar', direction: 'rtl' }, []);
+    const html = fillTemplate(parts, { ...page, language: 'ar', direction: 'rtl' }, needing());
     expect(html).toContain('<html lang="ar" dir="rtl" data-path="en/support/">');
     expect(html).toContain('<title>Support · Mooring</title>');
     expect(html).toContain('name="description" content="People you can talk to, by country."');
@@ -34,21 +50,39 @@ describe('a page of the built site', () => {
   });
 
   it('says of itself where it was made to stand in another page', () => {
-    const html = fillTemplate(template, { ...page, isFrame: true }, []);
+    const html = fillTemplate(parts, { ...page, isFrame: true }, needing());
     expect(html).toContain('<html lang="en" dir="ltr" data-path="en/support/" data-frame="">');
   });
 
   it('leads out of a frame until it wakes, since no other site may frame the other pages', () => {
     const base = '<base target="_blank">';
-    expect(fillTemplate(template, { ...page, isFrame: true }, [])).toContain(base);
-    expect(fillTemplate(template, page, [])).not.toContain(base);
+    expect(fillTemplate(parts, { ...page, isFrame: true }, needing())).toContain(base);
+    expect(fillTemplate(parts, page, needing())).not.toContain(base);
+  });
+
+  it('is held to the policy from the first line of its head on', () => {
+    const html = fillTemplate(parts, page, needing('assets/words.js'));
+    const [, head = ''] = html.split('<head>');
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`;
+    expect(head.trimStart().startsWith(policy)).toBe(true);
+    // Browsers look for the charset in as many bytes and no more.
+    expect(html.indexOf('charset="utf-8"')).toBeLessThan(1000);
+  });
+
+  it('is held to the strict policy also as a frame, by a script that runs before all others', () => {
+    const scripts = { chooser: 'assets/choose.js', whole: 'assets/whole.js' };
+    const html = fillTemplate(parts, { ...page, isFrame: true }, needing(), scripts);
+    const [first = ''] = html.match(/<script[^>]*>/) ?? [];
+    expect(first).toContain('defer src="../../assets/choose.js" data-src="../../assets/whole.js"');
+    expect(first).toContain(`data-policy="${PAGE_POLICY}"`);
+    expect(html.indexOf(FRAME_POLICY)).toBeLessThan(html.indexOf(first));
   });
 
   it('cannot be broken by its words', () => {
     const html = fillTemplate(
-      template,
+      parts,
       { ...page, title: '</title><script>', description: '"><b>&$1 $& $$' },
-      [],
+      needing(),
     );
     expect(html).toContain('<title>&lt;/title>&lt;script></title>');
     expect(html).toContain('content="&quot;>&lt;b>&amp;$1 $&amp; $$"');
@@ -57,7 +91,7 @@ describe('a page of the built site', () => {
 
   it('keeps markup that looks like a pattern as it is', () => {
     const markup = "<p>$& $1 $` $' $$ <title>Mooring</title></p>";
-    expect(fillTemplate(template, { ...page, markup }, [])).toContain(markup);
+    expect(fillTemplate(parts, { ...page, markup }, needing())).toContain(markup);
   });
 
   it.each([
@@ -67,34 +101,74 @@ describe('a page of the built site', () => {
     ['en/questions/attachment-check/1/', '../../../../'],
   ])('at "%s" finds every file of its own from "%s"', (path, root) => {
     const preloads = ['assets/results.js', 'assets/report.js'];
-    const html = fillTemplate(template, { ...page, path, markup: '' }, preloads);
+    const html = fillTemplate(parts, { ...page, path, markup: '' }, needing(...preloads));
     expect(addressesIn(html).toSorted()).toEqual(
-      ['icon.svg', 'assets/main.js', 'assets/main.css', ...preloads]
+      [
+        'apple-touch-icon.png',
+        'icon.svg',
+        'manifest.webmanifest',
+        'assets/main.js',
+        // As what the style in the page stands for.
+        'assets/main.css',
+        'assets/fonts.css',
+        ...preloads,
+      ]
         .map((file) => root + file)
         .toSorted(),
     );
   });
 
   it('asks early for what it needs, each file once, and for nothing that is there already', () => {
-    const html = fillTemplate(template, page, ['assets/main.js', 'assets/words.js']);
+    const html = fillTemplate(parts, page, needing('assets/main.js', 'assets/words.js'));
     expect(html.match(/rel="modulepreload"/g)).toHaveLength(1);
     expect(html.match(/assets\/main\.js/g)).toHaveLength(1);
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="../../assets/words.js">');
+    expect(html).toContain(
+      '<link rel="modulepreload" crossorigin fetchpriority="low" href="../../assets/words.js">',
+    );
   });
 
+  it('names what the next pages need, and asks for none of it yet', () => {
+    const next = ['assets/result.js', 'assets/report.js'];
+    const html = fillTemplate(parts, page, { wanted: [], next });
+    expect(html).toContain('data-next="result.js report.js"');
+    expect(addressesIn(html).filter((address) => /result|report/.test(address))).toEqual([]);
+    expect(fillTemplate(parts, page, needing())).not.toContain('data-next');
+  });
+
+  it('brings its first styles along, and the fonts below all that is there to be read', () => {
+    const html = fillTemplate(parts, page, needing());
+    expect(html).toContain(`<style data-href="../../assets/main.css">${RULE}</style>`);
+    expect(styleSourceIn(html)).toBe(sourceOf(RULE));
+    expect([styles.fonts, html.includes(FONT)]).toEqual([FONT, false]);
+    expect(html.indexOf('assets/fonts.css')).toBeGreaterThan(html.indexOf(page.markup));
+  });
+
+  it.each([RULE, `${FONT}a{background:url(b.png)}`, `${FONT}</style>`])(
+    'is not made with styles that cannot stand in a page (%s)',
+    (css) => {
+      expect(() => partStyles('assets/main.css', css)).toThrow('cannot stand in a page');
+    },
+  );
+
   it('names no other site', () => {
-    const html = fillTemplate(template, page, ['assets/words.js']);
+    const html = fillTemplate(parts, page, needing('assets/words.js'));
     expect(addressesIn(html).filter((address) => !address.startsWith('.'))).toEqual([]);
   });
 
   it.each([
     'lang="en" dir="ltr" data-path=""',
+    '<head>',
     '<title>Mooring</title>',
     'name="description" content=""',
     '</head>',
     '<div id="app"></div>',
+    '</body>',
   ])('is not made from a template that lacks %s, or has it twice', (part) => {
-    expect(() => fillTemplate(template.replace(part, ''), page, [])).toThrow(part);
-    expect(() => fillTemplate(template.replace(part, part + part), page, [])).toThrow(part);
+    expect(() =>
+      fillTemplate({ ...parts, template: template.replace(part, '') }, page, needing()),
+    ).toThrow(part);
+    expect(() =>
+      fillTemplate({ ...parts, template: template.replace(part, part + part) }, page, needing()),
+    ).toThrow(part);
   });
 });

@@ -5,6 +5,8 @@ import { lookOfPractice, readSettings } from '#practice/reader';
 import { htaccess } from '../../site/hosting/apache.ts';
 import { headersFile } from '../../site/hosting/headers-file.ts';
 import { nginxConf } from '../../site/hosting/nginx.ts';
+import { sourceOf } from '../../site/first-styles.ts';
+import { framePolicy, headersFor, pagePolicy, type Kind } from '../../site/hosting/policy.ts';
 import { readSource } from './walls/read-tree.ts';
 
 /** What an example of the tables says, as attributes. */
@@ -35,9 +37,69 @@ describe('the chapters for those who have a website', () => {
   });
 });
 
+function directivesIn(policy: string): ReadonlyMap<string, string> {
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')] as const;
+    }),
+  );
+}
+
+const STYLE = sourceOf('body{margin:0}');
+const PAGE_POLICY = pagePolicy(STYLE);
+const FRAME_POLICY = framePolicy(STYLE);
+
+describe('the policy', () => {
+  const ofTypes = [
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'mooring-frame mooring-worker'],
+  ];
+
+  it('lets nothing in that is not named, and nothing of another site or out of a text', () => {
+    const found = [...directivesIn(PAGE_POLICY)];
+    expect(found[0]).toEqual(['default-src', "'none'"]);
+    expect(found.slice(-2)).toEqual(ofTypes);
+    const sources = found.slice(0, -2).map(([, from]) => from);
+    expect(new Set(sources)).toEqual(new Set(["'self'", "'none'", `'self' ${STYLE}`]));
+    // The one text that a page may bring along: its styles, letter for letter.
+    expect(directivesIn(PAGE_POLICY).get('style-src')).toBe(`'self' ${STYLE}`);
+    expect(STYLE).toMatch(/^'sha256-[\w+/]{43}='$/);
+  });
+
+  it('begins in a frame with any host for what it needs there, and never with a text', () => {
+    const strict = directivesIn(PAGE_POLICY);
+    const differing = [...directivesIn(FRAME_POLICY)].filter(
+      ([name, sources]) => strict.get(name) !== sources,
+    );
+    expect(differing).toEqual(
+      ['script-src', 'style-src', 'font-src', 'connect-src'].map((name) => [
+        name,
+        `'self' http: https:${name === 'style-src' ? ` ${STYLE}` : ''}`,
+      ]),
+    );
+  });
+
+  it('says the same in a page as in a header, which adds who may frame the page', () => {
+    const header = (kind: Kind) =>
+      headersFor(kind, STYLE).find(({ name }) => name === 'Content-Security-Policy')?.value;
+    expect(header('frame')).toBe(FRAME_POLICY);
+    expect(header('other')).toBe(`${PAGE_POLICY}; frame-ancestors 'self'`);
+    expect(header('asset')).toBeUndefined();
+  });
+});
+
 describe('the files for servers', () => {
-  it('for nginx is what the policy says', async () => {
-    await expect(nginxConf()).toMatchFileSnapshot('../../hosting/nginx.conf');
+  it('for nginx say what the policy says, each page its own', () => {
+    const text = nginxConf(STYLE);
+    const said = [...text.matchAll(/"(default-src [^"]*)"/g)].map(([, policy]) => policy);
+    expect(said).toEqual([`${PAGE_POLICY}; frame-ancestors 'self'`, FRAME_POLICY]);
+    for (const kind of ['frame', 'asset', 'other'] as const) {
+      for (const { name, value } of headersFor(kind, STYLE)) {
+        expect(text).toContain(`"${value}";`);
+        expect(text).toContain(`add_header ${name} $mooring_`);
+      }
+    }
   });
 
   it('has no line that is too long, and no more rules than a host takes', () => {
@@ -50,13 +112,13 @@ describe('the files for servers', () => {
       '',
       ...languages.flatMap((one) => [one, ...screens.map((screen) => one + screen)]),
     ];
-    const lines = headersFile(pages, ['icon.svg', 'embed.js', 'practice.json']).split('\n');
+    const lines = headersFile(pages, ['icon.svg', 'embed.js', 'practice.json'], STYLE).split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
   });
 
   it('asks Apache for nothing that a folder of its own may not ask for', () => {
-    const asked = htaccess()
+    const asked = htaccess(STYLE)
       .match(/^ *[A-Z]\w+/gm)
       ?.map((name) => name.trim());
     expect([...new Set(asked)].sort()).toEqual([

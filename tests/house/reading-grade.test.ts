@@ -34,7 +34,14 @@ describe('the words of the interface', () => {
   it('are all looked at: no file with sentences is left out', () => {
     expect(files.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
-        ...['common.json', 'results.json', 'report.json', 'support.json', 'privacy.json'],
+        ...[
+          'common.json',
+          'start.json',
+          'results.json',
+          'report.json',
+          'support.json',
+          'privacy.json',
+        ],
         'youth.json',
       ]),
     );

@@ -12,7 +12,7 @@ import {
 } from '#i18n';
 
 const NAMESPACES: readonly Namespace[] = [
-  ...(['common', 'privacy', 'report', 'results', 'support', 'youth'] as const),
+  ...(['common', 'start', 'taking', 'privacy', 'report', 'results', 'support', 'youth'] as const),
 ];
 const CODES = [...LANGUAGES, PSEUDO_LANGUAGE].map(({ code }) => code);
 

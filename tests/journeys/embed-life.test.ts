@@ -9,6 +9,7 @@ import { serveHostPages } from './kit/serve-host-page.ts';
 import { useServers } from './kit/use-servers.ts';
 import { useVisits } from './kit/visit.ts';
 import { radio } from './steps/answer-page.ts';
+import { clickAway } from './steps/click-away.ts';
 import {
   answerInFrame,
   bareFrame,
@@ -22,6 +23,7 @@ import {
 } from './steps/frames.ts';
 import { waitUntilAwake } from './steps/open-page.ts';
 import { WELCOME } from './steps/places.ts';
+import { pressShiftThrice } from './steps/press-shift.ts';
 import { readPositions } from './steps/read-positions.ts';
 import { answersFor, scoreByHand, SHORT_KEY } from './steps/score-by-hand.ts';
 import { say, sayInFrame, sayOnPrivacy, sayOnResults } from './steps/words.ts';
@@ -51,14 +53,9 @@ async function openAnswered(body: string): Promise<{ page: Page; frame: Frame; u
 }
 
 type Leave = (page: Page, frame: Frame) => Promise<void>;
-const byButton: Leave = (_page, frame) =>
-  frame
-    .getByRole('button', { name: say('nav.leave') })
-    .first()
-    .click({ noWaitAfter: true });
-const byShift: Leave = async (page) => {
-  for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
-};
+const byButton: Leave = (page, frame) =>
+  clickAway(page, frame.getByRole('button', { name: say('nav.leave') }).first());
+const byShift: Leave = (page) => pressShiftThrice(page);
 
 describe.each([
   ['“Leave quickly”', byButton],
@@ -97,7 +94,7 @@ it('what is left blank of a tall frame brings its few words into view', async ()
   const sandbox = 'sandbox="allow-scripts allow-same-origin"';
   const { page, frame } = await openAnswered(scripted(sandbox) + below);
   const foot = frame.getByRole('button', { name: say('nav.leave') }).last();
-  await foot.click({ noWaitAfter: true });
+  await clickAway(page, foot);
   const left = page.frameLocator('iframe');
   await left.getByText(sayInFrame('left.text')).waitFor();
   const place = () =>

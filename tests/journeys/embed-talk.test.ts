@@ -17,6 +17,7 @@ import {
 } from './steps/frames.ts';
 import { radio } from './steps/answer-page.ts';
 import { answersFor, SHORT_KEY } from './steps/score-by-hand.ts';
+import { waitUntilAwake } from './steps/open-page.ts';
 import { say, sayInFrame, sayOnResults, sayOnSession } from './steps/words.ts';
 
 const visit = useVisits();
@@ -249,6 +250,8 @@ describe('a host', () => {
     const element = await page.locator('mooring-check iframe').first().elementHandle();
     const first = await element.contentFrame();
     if (first === null) throw new Error('No frame');
+    // Before it wakes, a frame's links lead out of it.
+    await waitUntilAwake(first);
     await startInFrame(first);
     await page.evaluate(() => {
       document.querySelector('mooring-check')?.remove();

@@ -25,6 +25,7 @@ import {
 } from './steps/places.ts';
 import { readPositions } from './steps/read-positions.ts';
 import { answersFor, scoreByHand, SHORT_KEY } from './steps/score-by-hand.ts';
+import { seeMap } from './steps/see-map.ts';
 import { makeKeyHere, unlockDesk } from './steps/therapist.ts';
 import { say } from './steps/words.ts';
 
@@ -92,8 +93,8 @@ describe.each([
     const byHand = scoreByHand(ANSWERS, SHORT_KEY);
     expect(await readPositions(page)).toEqual(byHand);
     await page.reload();
-    await page.locator('svg.recharts-surface').first().waitFor();
     expect(await readPositions(page)).toEqual(byHand);
+    await seeMap(page, at(''));
     for (const place of KINDS_OF_PAGE) {
       await page.goto(at(place));
       await page.getByRole('heading', { level: 1 }).waitFor();

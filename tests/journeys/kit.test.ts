@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sourceOf } from '../../site/first-styles.ts';
+import { pagePolicy } from '../../site/hosting/policy.ts';
 import { findViolations } from './kit/axe.ts';
 import { chooseChromium, usualPlaces } from './kit/choose-chromium.ts';
 import { createDevice } from './kit/device.ts';
@@ -14,6 +16,7 @@ function pageOf(body: string, head = ''): string {
 }
 
 const STRICT = `<meta http-equiv="content-security-policy" content="default-src 'self' 'unsafe-inline'">`;
+const PAGE_META = `<meta http-equiv="content-security-policy" content="${pagePolicy(sourceOf(''))}">`;
 const FILES: Readonly<Record<string, string>> = {
   'index.html': pageOf('<p>Hello.</p>'),
   'en/index.html': pageOf('<a href="../index.html">Back</a>'),
@@ -21,6 +24,7 @@ const FILES: Readonly<Record<string, string>> = {
   'throws.html': pageOf('<script>throw new Error("planted")</script>'),
   'elsewhere.html': pageOf('<img src="http://elsewhere.example/a.png" alt="">'),
   'missing.html': pageOf('<img src="missing.png" alt="">'),
+  'refused.html': pageOf('<p onclick="">Hello.</p>', PAGE_META),
   'unlabelled.html': pageOf('<input type="text"><img src="data:,">', STRICT),
 };
 
@@ -77,6 +81,7 @@ describe('a visit', () => {
     ['elsewhere.html', 'request to another origin: http://elsewhere.example/a.png'],
     ['elsewhere.html', expect.stringContaining('ERR_NAME_NOT_RESOLVED')],
     ['missing.html', expect.stringContaining('answered 404: http://127.0.0.1')],
+    ['refused.html', expect.stringMatching(/^console error: .*script-src 'self'/)],
   ])('hears what %s does: %s', async (path, sentence) => {
     const { page, noise, assertQuiet } = await visit();
     await page.goto(address(path), { waitUntil: 'networkidle' });

@@ -6,8 +6,10 @@ import { serveHostPages } from './kit/serve-host-page.ts';
 import { useServers } from './kit/use-servers.ts';
 import { useVisits } from './kit/visit.ts';
 import { radio } from './steps/answer-page.ts';
+import { clickAway } from './steps/click-away.ts';
 import { openPage, waitForPlace, waitUntilAwake } from './steps/open-page.ts';
 import { BEGIN, PRIVACY, questions, RESULTS, SUPPORT, WELCOME } from './steps/places.ts';
+import { pressShiftThrice } from './steps/press-shift.ts';
 import { startCheck } from './steps/start-check.ts';
 import { deviceWith, readStorage, sheetWith } from './steps/stored-sheets.ts';
 import { say, sayInFrame, sayOnPrivacy, sayOnResults } from './steps/words.ts';
@@ -27,13 +29,11 @@ async function holdNeutralSite(page: Page): Promise<() => void> {
 
 type Leave = (page: Page, place: Page | Frame) => Promise<void>;
 
-function leaveByButton(_page: Page, place: Page | Frame): Promise<void> {
-  return place.getByRole('button', { name: say('nav.leave') }).click({ noWaitAfter: true });
+function leaveByButton(page: Page, place: Page | Frame): Promise<void> {
+  return clickAway(page, place.getByRole('button', { name: say('nav.leave') }));
 }
 
-async function leaveByShift(page: Page): Promise<void> {
-  for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
-}
+const leaveByShift: Leave = (page) => pressShiftThrice(page);
 
 /** Leaves a page, and makes sure that it is blank before the neutral site answers. */
 async function leave(page: Page, by: Leave = leaveByButton): Promise<void> {

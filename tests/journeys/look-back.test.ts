@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findViolations } from './kit/axe.ts';
 import { useVisits } from './kit/visit.ts';
 import { answerAll, showResult } from './steps/answer-page.ts';
-import { openPage, waitForPlace } from './steps/open-page.ts';
+import { openPage, waitForPlace, waitUntilAwake } from './steps/open-page.ts';
 import { FULL, KEPT, PRIVACY, RESULTS, WELCOME } from './steps/places.ts';
 import { answersAt } from './steps/profiles.ts';
 import { readPositions } from './steps/read-positions.ts';
@@ -136,6 +136,7 @@ describe('your checks', () => {
     await page.getByText(sayOnKept('none')).waitFor();
     expect(await sheetsIn(page, 'localStorage')).toBe(0);
     await page.reload();
+    await waitUntilAwake(page);
 
     await readFrom(page, file.slice(0, -60));
     await page.getByText(sayOnKept('files.problem.cut-short')).waitFor();

@@ -112,7 +112,7 @@ async function answerByKeys(page: Page): Promise<void> {
 
 describe('the whole check by keyboard alone, on a narrow screen', () => {
   it('goes from the welcome page to the result that a calculation by hand gives', async () => {
-    const { page, assertQuiet } = await visit({ width: 360, height: 740 });
+    const { page, assertQuiet } = await visit({ width: 360, height: 740, reducedMotion: false });
     await openPage(page, WELCOME);
     const titles = [await page.title()];
     const arrive = async (place: string) => {

@@ -9,7 +9,7 @@ import { scoreByHand } from './steps/score-by-hand.ts';
 import { say } from './steps/words.ts';
 
 const visit = useVisits();
-const PHONE = { width: 360, height: 740, touch: true };
+const PHONE = { width: 360, height: 740, touch: true, reducedMotion: false };
 const LEAST_TARGET = 44;
 
 const ANSWERS: Answers = {

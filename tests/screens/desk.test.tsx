@@ -262,7 +262,7 @@ describe('a reply comes in', () => {
       vi.spyOn(form, 'load').mockRejectedValue(new Error('offline'));
     }
     await paste(`#${sealedToFragment(sealed)}`);
-    expect(await screen.findByText(/could not be fetched/)).toBeDefined();
+    expect(await screen.findByText(/could not be fetched, so it was not opened/)).toBeDefined();
     expect(openState(desk).replies).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PSEUDO_LANGUAGE } from '#i18n';
 import { formatRoute } from '#wiring';
 import { allRoutes } from '../../src/app/all-routes.ts';
-import { loadPage } from '../../src/app/load-page.tsx';
+import { loadPage } from '../../src/app/load-page.ts';
 import { axeProblems } from '../ui/kit/axe.ts';
 import { headingProblems } from './kit/headings.ts';
 import { openScreen } from './kit/open-screen.tsx';

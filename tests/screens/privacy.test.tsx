@@ -1,7 +1,7 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
-import { notesForStorage, TRAVEL } from '#session';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { notesForStorage, removeSheet, TRAVEL } from '#session';
 import { answeredWith } from '../session/kit/sheets.ts';
 import { contentOf, fakeStorage } from '../storage/fake-storage.ts';
 import { axeProblems } from '../ui/kit/axe.ts';
@@ -142,12 +142,35 @@ describe('what is kept here', () => {
     const told = () =>
       [...container.querySelectorAll('code')].map(({ textContent }) => textContent);
     storage.setItem('mooring.sheet.b', 'x');
-    act(() => {
-      window.dispatchEvent(new StorageEvent('storage', { key: 'mooring.sheet.b' }));
+    window.dispatchEvent(new StorageEvent('storage', { key: 'mooring.sheet.b' }));
+    await waitFor(() => {
+      expect(told()).toEqual(['mooring.sheet.b']);
     });
-    expect(told()).toEqual(['mooring.sheet.b']);
     await userEvent.selectOptions(screen.getByLabelText('Light or dark'), 'Dark');
-    expect(told()).toEqual(['mooring.preferences', 'mooring.sheet.b']);
+    await waitFor(() => {
+      expect(told()).toEqual(['mooring.preferences', 'mooring.sheet.b']);
+    });
+  });
+
+  it('stands where another tab removes hundreds of checks in one go, and is read once for what else that tab writes', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({ ...sheet, id: `m-${index}` }));
+    const { container, storage, wiring } = await openScreen(route, { sheets: many });
+    const reads = vi.spyOn(storage, 'key');
+    for (const { id } of many) {
+      // Each in a turn of its own, as events come, and before React has its next one.
+      wiring.session.setState((state) => removeSheet(state, id));
+      await Promise.resolve();
+    }
+    await screen.findByText('Nothing is kept here at the moment.');
+    reads.mockClear();
+    storage.setItem('mooring.sheet.b', 'x');
+    for (const { id } of many) {
+      window.dispatchEvent(new StorageEvent('storage', { key: `mooring.sheet.${id}` }));
+    }
+    await waitFor(() => {
+      expect(container.querySelectorAll('code')).toHaveLength(1);
+    });
+    expect(reads.mock.calls.length).toBeLessThan(10);
   });
 
   it('in memory alone is there to remove, and said to be written nowhere', async () => {

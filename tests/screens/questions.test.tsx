@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readAnswerSheet } from '#session';
-import { entry, form, itemIds } from '../session/kit/form.ts';
+import { entry, form, itemIds, pages } from '../session/kit/form.ts';
 import { answeredWith } from '../session/kit/sheets.ts';
 import { contentOf } from '../storage/fake-storage.ts';
 import { openScreen, type OpenScreen } from './kit/open-screen.tsx';
@@ -42,7 +42,7 @@ describe('a page about somebody', () => {
 describe('a page of statements', () => {
   it('holds six at most, each once over all pages, in the order of the questionnaire', async () => {
     const shown: string[] = [];
-    for (const number of entry.pages.keys()) {
+    for (const number of pages.keys()) {
       const { container } = await openScreen(page(number + 1));
       const legends = [...container.querySelectorAll('fieldset legend')];
       expect(legends.length).toBeLessThanOrEqual(6);
@@ -84,7 +84,7 @@ describe('a page of statements', () => {
 
   it('leads from the last digit of a page to the button that leads on', async () => {
     await openScreen(page(1));
-    const last = entry.pages[0]?.at(-1) ?? '';
+    const last = pages[0]?.at(-1) ?? '';
     radio(last, 'Strongly disagree').focus();
     await userEvent.keyboard('1');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next' }));
@@ -118,10 +118,10 @@ describe('a page of statements', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Back' }));
     expect(gone.at(-1)?.route).toMatchObject({ screen: 'begin' });
     cleanup();
-    const last = await openScreen(page(entry.pages.length));
+    const last = await openScreen(page(pages.length));
     await userEvent.click(screen.getByRole('button', { name: 'To the result' }));
     expect(last.gone.at(-1)?.route).toMatchObject({ screen: 'review' });
     await userEvent.click(screen.getByRole('link', { name: 'Back' }));
-    expect(last.gone.at(-1)?.route).toEqual(page(entry.pages.length - 1));
+    expect(last.gone.at(-1)?.route).toEqual(page(pages.length - 1));
   });
 });

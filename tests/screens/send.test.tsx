@@ -1,4 +1,4 @@
-import { FORMS } from 'virtual:mooring-forms';
+import { ITEM_PAGES } from 'virtual:mooring-item-pages';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import jsQR from 'jsqr';
@@ -57,8 +57,7 @@ function answerAll(wiring: Wiring, link: ReturnType<typeof linkOf>) {
   for (const asked of link.homework.forms) {
     const { questionnaire, targets } = asked;
     openHomeworkForm(wiring, heldIn(wiring, link.id), asked, 'en');
-    const entry = FORMS.find(({ id }) => id === questionnaire.id);
-    const items = entry?.pages.flat() ?? [];
+    const items = ITEM_PAGES[`${questionnaire.id}@${questionnaire.version}`]?.flat() ?? [];
     for (let turn = 0; turn < Math.max(1, targets.length); turn += 1) {
       items.forEach((item, index) => {
         const code = index === items.length - 1 ? DECLINED : String(1 + ((index + turn) % 5));

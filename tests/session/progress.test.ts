@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Questionnaire } from '#instrument';
 import { answerItem, DECLINED, expectedMinutes, pageOf, progressOf, shortfalls } from '#session';
-import { entry, itemIds, questionnaire } from './kit/form.ts';
+import { itemIds, pages, questionnaire } from './kit/form.ts';
 import { anySheet, answeredWith, blank, LATER } from './kit/sheets.ts';
 
 const [first = '', second = ''] = itemIds;
@@ -41,16 +41,16 @@ describe('progress', () => {
 
 describe('the page of an item', () => {
   it('counts from 1, and is the first one for an item on no page', () => {
-    expect(pageOf(entry.pages, first)).toBe(1);
-    expect(pageOf(entry.pages, itemIds.at(-1))).toBe(entry.pages.length);
-    expect(pageOf(entry.pages, 'nowhere')).toBe(1);
-    expect(pageOf(entry.pages, undefined)).toBe(1);
+    expect(pageOf(pages, first)).toBe(1);
+    expect(pageOf(pages, itemIds.at(-1))).toBe(pages.length);
+    expect(pageOf(pages, 'nowhere')).toBe(1);
+    expect(pageOf(pages, undefined)).toBe(1);
     expect(pageOf([], first)).toBe(1);
   });
 
   it('holds the item, for every item', () => {
     for (const item of itemIds) {
-      expect(entry.pages[pageOf(entry.pages, item) - 1]).toContain(item);
+      expect(pages[pageOf(pages, item) - 1]).toContain(item);
     }
   });
 });

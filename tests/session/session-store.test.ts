@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSessionStore, currentSheet, putSheet, removeSheet } from '#session';
+import { createSessionStore, currentSheet, currentSitting, putSheet, removeSheet } from '#session';
 import { anySheet, BEGUN, blank, frozen, LATER, LATEST } from './kit/sheets.ts';
 
 const state = createSessionStore().getState();
@@ -14,6 +14,8 @@ describe('a session', () => {
       opened: {},
       tabOnly: [],
       keeping: 'device',
+      saving: 'done',
+      answeredElsewhere: null,
       notes: { texts: {}, home: 'memory' },
       hasUnread: false,
       isAwake: false,
@@ -74,5 +76,51 @@ describe('the current sheet', () => {
   it('is nothing where there is none', () => {
     expect(currentSheet(state, blank.questionnaire.id)).toBeNull();
     expect(currentSheet({ ...state, sheets: [foreign] }, blank.questionnaire.id)).toBeNull();
+  });
+});
+
+describe('the current sitting', () => {
+  const withAnswer = (sheet: typeof blank, updatedAt: string) => ({ ...sheet, updatedAt });
+  const freshly = (held: typeof state) => ({ ...held, sheets: [...held.sheets] });
+
+  it('is looked for once in a list of sheets', () => {
+    const held = { ...state, sheets: [blank] };
+    const sitting = currentSitting(held, blank.questionnaire.id);
+    expect(currentSitting(held, blank.questionnaire.id)).toBe(sitting);
+  });
+
+  it('after any change of a sheet is the one that looking through all of them finds', () => {
+    const anyTime = fc.constantFrom(BEGUN, LATER, LATEST);
+    const anyHeld = fc.uniqueArray(
+      fc.record({ sheet: anySheet, startedAt: anyTime, sitting: fc.constantFrom('a', 'b', 'c') }),
+      { selector: ({ sheet }) => sheet.id, minLength: 1, maxLength: 5 },
+    );
+    const anyOpened = fc.constantFrom(undefined, 'a', 'b');
+    fc.assert(
+      fc.property(
+        anyHeld,
+        anyOpened,
+        fc.nat(4),
+        anyTime,
+        anyTime,
+        (all, opened, at, now, begun) => {
+          const { questionnaire } = blank;
+          const sheets = all.map(({ sheet, ...rest }) => ({ ...sheet, ...rest, questionnaire }));
+          const before = {
+            ...state,
+            sheets,
+            opened: opened === undefined ? {} : { [questionnaire.id]: opened },
+          };
+          const sheet = sheets[at % sheets.length] ?? blank;
+          for (const changed of [withAnswer(sheet, now), { ...sheet, startedAt: begun }]) {
+            currentSitting(before, questionnaire.id);
+            const after = putSheet(before, changed);
+            expect(currentSitting(after, questionnaire.id)).toEqual(
+              currentSitting(freshly(after), questionnaire.id),
+            );
+          }
+        },
+      ),
+    );
   });
 });

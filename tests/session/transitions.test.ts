@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerItem, clearAnswer, finishSheet, startSheet } from '#session';
+import {
+  after as timeAfter,
+  answerItem,
+  clearAnswer,
+  finishSheet,
+  readAnswerSheet,
+  startSheet,
+} from '#session';
 import { anyCode, anyItem, anySheet, BEGUN, blank, frozen, LATER, LATEST } from './kit/sheets.ts';
 
 describe('a sheet that is begun', () => {
@@ -63,7 +70,7 @@ describe('answering', () => {
         const isNew = before.answers[item] !== code;
         expect(after).toEqual({
           ...before,
-          updatedAt: isNew ? LATER : before.updatedAt,
+          updatedAt: isNew ? timeAfter(before.updatedAt, LATER) : before.updatedAt,
           answers: { ...before.answers, [item]: code },
         });
         expect(sheet).toEqual(before);
@@ -78,7 +85,7 @@ describe('taking an answer back', () => {
       fc.property(anySheet, anyItem, anyCode, (sheet, item, code) => {
         const without = clearAnswer(frozen(sheet), item, LATER);
         const back = clearAnswer(answerItem(frozen(without), item, code, LATER), item, LATEST);
-        expect(back).toEqual({ ...without, updatedAt: LATEST });
+        expect(back).toEqual({ ...without, updatedAt: back.updatedAt });
       }),
     );
   });
@@ -107,7 +114,7 @@ describe('finishing', () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
         const once = finishSheet(frozen(sheet), LATER);
-        expect(once.finishedAt).toBe(sheet.finishedAt ?? LATER);
+        expect(once.finishedAt).toBe(sheet.finishedAt ?? timeAfter(sheet.updatedAt, LATER));
         expect(once.answers).toEqual(sheet.answers);
         expect(finishSheet(once, LATEST)).toBe(once);
       }),
@@ -118,5 +125,28 @@ describe('finishing', () => {
     const finished = finishSheet(blank, LATER);
     const changed = answerItem(finished, 'depending-1', '4', LATEST);
     expect(changed).toMatchObject({ finishedAt: LATER, updatedAt: LATEST });
+  });
+});
+
+describe('a clock that was set back, or far ahead', () => {
+  it('never makes a later change look older, nor gives a time that cannot be read', () => {
+    const change = fc.record({
+      item: anyItem,
+      code: anyCode,
+      now: fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+    });
+    fc.assert(
+      fc.property(anySheet, fc.array(change), (sheet, changes) => {
+        let held = sheet;
+        for (const { item, code, now } of changes) {
+          const next = answerItem(held, item, code, now.toISOString());
+          expect(next.updatedAt >= held.updatedAt).toBe(true);
+          held = next;
+        }
+        const finished = finishSheet(held, BEGUN);
+        expect(finished.updatedAt >= held.updatedAt).toBe(true);
+        expect(readAnswerSheet(JSON.stringify(finished))).toEqual({ ok: true, sheet: finished });
+      }),
+    );
   });
 });

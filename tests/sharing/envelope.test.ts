@@ -9,6 +9,7 @@ import {
   keyFileKind,
   sealedToFragment,
 } from '#sharing';
+import { measureWork } from '../kit/measure-work.ts';
 import { anyHomework } from './kit/any.ts';
 import { forge } from './kit/forge.ts';
 import { secondBody } from './kit/second-decoder.ts';
@@ -80,18 +81,19 @@ describe('the fragment of a link', () => {
     expect(fragmentToSealed(other)).toEqual({ ok: false, problem: 'not-ours' });
   });
 
-  it('L2: is not looked at where it is too long, and ten million characters are turned away at once', () => {
+  it('L2: is not looked at where it is too long, and ten million characters are turned away at once', async () => {
     expect(problemOf('A'.repeat(24_000))).toBe('changed');
     expect(problemOf('A'.repeat(24_001))).toBe('too-large');
     const huge = 'A'.repeat(10_000_000);
     const bytes = new Uint8Array(10_000_000);
     const armored = `-----BEGIN AGE ENCRYPTED FILE-----\n${huge}`;
-    const began = performance.now();
-    expect(problemOf(huge)).toBe('too-large');
-    expect(fragmentToSealed(huge)).toEqual({ ok: false, problem: 'too-large' });
-    expect(decodeReply(bytes)).toEqual({ ok: false, problem: 'too-large' });
-    expect(fromArmor(armored)).toBeNull();
-    expect(keyFileKind(armored)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(50);
+    const { tookMs } = await measureWork(() => {
+      expect(problemOf(huge)).toBe('too-large');
+      expect(fragmentToSealed(huge)).toEqual({ ok: false, problem: 'too-large' });
+      expect(decodeReply(bytes)).toEqual({ ok: false, problem: 'too-large' });
+      expect(fromArmor(armored)).toBeNull();
+      expect(keyFileKind(armored)).toBeNull();
+    });
+    expect(tookMs).toBeLessThan(50);
   });
 });

@@ -8,6 +8,7 @@ import {
   homeworkProblem,
   type Homework,
 } from '#sharing';
+import { measureWork } from '../kit/measure-work.ts';
 import { anyHomework } from './kit/any.ts';
 import { forge, spliced } from './kit/forge.ts';
 import { KEY } from './kit/keys.ts';
@@ -76,13 +77,14 @@ describe('a homework link', () => {
     expect(said(VERSION, 1, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01)).toBe('out-of-limits');
   });
 
-  it('B2: that claims more than is there is refused before anything is set aside for it', () => {
-    const began = performance.now();
-    expect(said(NOTE, 1, 0xff, 0xff, 0xff, 0xff, 0x0f)).toBe('out-of-limits');
-    expect(said(NOTE, 1, 0xe0, 0x08)).toBe('out-of-limits');
-    expect(said(COUNT, 1, 255)).toBe('out-of-limits');
-    expect(said(TARGETS, 1, 255)).toBe('out-of-limits');
-    expect(performance.now() - began).toBeLessThan(50);
+  it('B2: that claims more than is there is refused before anything is set aside for it', async () => {
+    const { tookMs } = await measureWork(() => {
+      expect(said(NOTE, 1, 0xff, 0xff, 0xff, 0xff, 0x0f)).toBe('out-of-limits');
+      expect(said(NOTE, 1, 0xe0, 0x08)).toBe('out-of-limits');
+      expect(said(COUNT, 1, 255)).toBe('out-of-limits');
+      expect(said(TARGETS, 1, 255)).toBe('out-of-limits');
+    });
+    expect(tookMs).toBeLessThan(50);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { I18nProvider } from '#i18n';
 import { PracticeProvider, type PracticeStore } from '#practice';
 import { usePage, WiringProvider, type PageStore, type Wiring } from '#wiring';
 import type { Page } from '../page.ts';
@@ -23,9 +23,9 @@ export function FrameApp({ wiring, pages, practice, onAwake }: FrameAppProps) {
   return (
     <WiringProvider value={wiring}>
       <PracticeProvider value={practice}>
-        <I18nextProvider i18n={page.i18n}>
+        <I18nProvider value={page.i18n}>
           <FrameShell page={page} />
-        </I18nextProvider>
+        </I18nProvider>
       </PracticeProvider>
     </WiringProvider>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { Link, useNavigation, type Place } from '#wiring';
 import { leaveQuickly } from '../leave-quickly.ts';
 import { stepOf } from './step-of.ts';

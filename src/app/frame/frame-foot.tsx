@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { usePractice } from '#practice';
 import { Link, useNavigation } from '#wiring';
 import { leaveQuickly } from '../leave-quickly.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { GROUNDING_MS, groundingAt, type GroundingStep } from '#content';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import { useElapsed } from './use-elapsed.ts';
 import styles from './grounding.module.css';

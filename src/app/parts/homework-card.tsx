@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { expectedMinutes } from '#session';
 import { fingerprintOf, type Homework, type HomeworkForm } from '#sharing';
 import { layout } from '#ui';

@@ -1,7 +1,9 @@
 export { answerLabel } from './answer-label.ts';
 export { AskFirst } from './ask-first.tsx';
+export { ChartsMissing } from './charts-missing.tsx';
 export { compiledKey } from './compiled-key.ts';
 export { CopyButton } from './copy-button.tsx';
+export { Deferred } from './deferred.tsx';
 export { lookOf } from './dimension-look.ts';
 export { downloadQr } from './download-qr.ts';
 export { downloadText } from './download-text.ts';
@@ -22,3 +24,4 @@ export { useSiteLink } from './use-site-link.ts';
 export { useFewAtFirst } from './use-few-at-first.tsx';
 export { useLabels } from './use-labels.ts';
 export { usePersonName, usePersonNames } from './use-person-names.ts';
+export { WhenAwake } from './when-awake.tsx';

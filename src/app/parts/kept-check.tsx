@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { formatDate, formatTime } from '#i18n';
+import { formatDate, formatTime, useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import {
   formInUse,
@@ -10,7 +9,6 @@ import {
   useWiring,
   type FormEntry,
 } from '#wiring';
-import styles from './kept-check.module.css';
 
 /** The check that this device has: one to go on with, or a result to open again. */
 export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
@@ -29,7 +27,7 @@ export function KeptCheck({ id }: Pick<FormEntry, 'id'>) {
   };
   const { place, item } = placeToGoOn(entry, sitting);
   return (
-    <section className={`${layout('card', 'calm')} ${styles['kept'] ?? ''}`}>
+    <section className={layout('card', 'calm', 'held')}>
       <h2>{isOpen ? t('welcome.open', { title }) : t('welcome.finished', { title })}</h2>
       <p>
         {isOpen

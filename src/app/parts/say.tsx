@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Statement } from '#report';
 
 /** A statement of the report in the reader's words. */

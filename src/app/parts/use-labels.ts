@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 
 /** Labels a thing with the person it is about, where there may be others on the page: no two then read alike. */
 export function useLabels(person: string | undefined): (what: string) => string {

@@ -1,6 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useRef } from 'react';
+import { useTranslation } from '#i18n';
 import type { Questionnaire } from '#instrument';
-import { useCharts } from '#parts';
+import { ChartsMissing, useCharts } from '#parts';
 import { isKnownRegion, type DimensionReport } from '#report';
 import type { ScaleResult } from '#scoring';
 import { layout } from '#ui';
@@ -19,7 +20,8 @@ const ENDS = ['lowLow', 'highLow', 'lowHigh', 'highHigh'] as const;
 export function AxisMapCard({ questionnaire, dimensions, scales }: AxisMapCardProps) {
   const { t } = useTranslation('results');
   const { t: say } = useTranslation('report');
-  const charts = useCharts();
+  const placeRef = useRef<HTMLElement>(null);
+  const charts = useCharts(placeRef);
   const { pattern, levels } = questionnaire;
   if (pattern === null) return null;
   const [across, down] = pattern.axes.map((axis) => scales.find(({ id }) => id === axis));
@@ -37,8 +39,9 @@ export function AxisMapCard({ questionnaire, dimensions, scales }: AxisMapCardPr
     );
   }
   return (
-    <section className={layout('card', 'stack')}>
+    <section ref={placeRef} className={layout('card', 'stack')}>
       <h2>{t('map')}</h2>
+      <ChartsMissing />
       <div className={styles['map']}>
         <div className={styles['down']} aria-hidden="true">
           <span>{t('mapAxis.downHigh')}</span>

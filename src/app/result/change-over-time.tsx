@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
-import { lookOf, useCharts, useFewAtFirst } from '#parts';
+import { useRef } from 'react';
+import { formatDate, useTranslation } from '#i18n';
+import { lookOf, ChartsMissing, useCharts, useFewAtFirst } from '#parts';
 import { roleOf } from '#report';
 import { displayPosition, type Position } from '#scoring';
 import { layout, ScrollRegion, Shape } from '#ui';
@@ -22,7 +22,8 @@ function majorOf({ sheet }: ScoredTake): number {
 /** Positions over time as lines, with the table that says the same. Versions that may not be compared are not joined. */
 export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
   const { t, i18n } = useTranslation('kept');
-  const charts = useCharts();
+  const placeRef = useRef<HTMLDivElement>(null);
+  const charts = useCharts(placeRef);
   const { few: takes, more } = useFewAtFirst(group.takes, 'last');
   const nameOf = useTakeNames(takes);
   const [first, last] = [takes[0] ?? group.takes[0], takes[takes.length - 1] ?? group.takes[1]];
@@ -39,20 +40,19 @@ export function ChangeOverTime({ group }: { readonly group: TakeGroup }) {
   }));
   const hasBreak = new Set(takes.map(majorOf)).size > 1;
   return (
-    <div className={layout('card', 'stack')}>
+    <div ref={placeRef} className={layout('card', 'stack')}>
       <h3>{t('back.change')}</h3>
       <p>{t('back.changeText')}</p>
-      {charts === null ? null : (
-        <div>
-          <charts.ChangeLines lines={lines} midpoint={levels.midpoint} />
-          <p className={layout('row', 'apart', 'small')} aria-hidden="true">
-            <span>
-              {t('back.from', { when: formatDate(i18n.language, first.sheet.updatedAt) })}
-            </span>
-            <span>{t('back.to', { when: formatDate(i18n.language, last.sheet.updatedAt) })}</span>
-          </p>
+      <ChartsMissing />
+      <div>
+        <div className={styles['lines']}>
+          {charts === null ? null : <charts.ChangeLines lines={lines} midpoint={levels.midpoint} />}
         </div>
-      )}
+        <p className={layout('row', 'apart', 'small')} aria-hidden="true">
+          <span>{t('back.from', { when: formatDate(i18n.language, first.sheet.updatedAt) })}</span>
+          <span>{t('back.to', { when: formatDate(i18n.language, last.sheet.updatedAt) })}</span>
+        </p>
+      </div>
       <ul className={styles['key']}>
         {lines.map(({ id, shape, color }) => (
           <li key={id}>

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { compiledKey, takeOf, ThenNowTable } from '#parts';
 import { compareTakes } from '#scoring';
 import { layout, ScrollRegion } from '#ui';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { lookOf, Say } from '#parts';
 import type { DimensionReport } from '#report';
 import type { ScaleResult } from '#scoring';
@@ -14,7 +14,7 @@ interface DimensionsCardProps {
   readonly midpoint: number;
 }
 
-/** The four positions: name, words and number as text; the bar is drawn when the charts have come. */
+/** The four positions: name, words and number as text, and a bar. */
 export function DimensionsCard({ dimensions, scales, midpoint }: DimensionsCardProps) {
   const { t } = useTranslation('results');
   return (

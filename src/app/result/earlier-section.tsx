@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import { compiledKey, scoreSheet, takeOf, ThenNowTable, useLabels } from '#parts';
 import { compareTakes } from '#scoring';

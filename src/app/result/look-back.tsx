@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { usePersonNames } from '#parts';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { Say } from '#parts';
 import type { ScoredDimension } from '#report';
 import styles from './result.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { keyOf, lookOf, Say } from '#parts';
 import type { DimensionReport } from '#report';
 import { layout, Shape } from '#ui';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import { layout } from '#ui';
 import styles from './result.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { keyOf, Say } from '#parts';
 import type { Statement } from '#report';
 import { layout } from '#ui';

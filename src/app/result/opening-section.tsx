@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import { Say } from '#parts';
 import type { Statement } from '#report';
@@ -16,7 +15,7 @@ interface OpeningSectionProps {
 
 /** The headline and its lead, under the name and the date of the check. */
 export function OpeningSection({ form, sheet, statements, isPart }: OpeningSectionProps) {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation('common');
   const [headline, lead] = statements;
   const Heading = isPart === true ? 'h2' : 'h1';
   return (

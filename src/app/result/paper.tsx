@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { PageLine, PageSection, PageText } from './page-text.ts';
 import { PositionMark } from './position-mark.tsx';
 import styles from './paper.module.css';

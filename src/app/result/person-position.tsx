@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { DimensionWord } from './dimension-word.tsx';
 import type { PersonResult } from './person-result.ts';
 import { PositionSlot } from './position-slot.tsx';

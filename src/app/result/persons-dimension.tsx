@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { lookOf, Say } from '#parts';
 import type { DimensionSpread } from '#report';
 import { layout, Shape } from '#ui';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
-import { scoreSheet, usePersonName } from '#parts';
+import { formatDate, useTranslation } from '#i18n';
+import { Deferred, scoreSheet, usePersonName } from '#parts';
 import { buildReport, personSpread } from '#report';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
@@ -75,32 +74,36 @@ export function PersonsView({ form, sheets, others, next, own, isPart }: Persons
       <section>
         <LimitsCard statements={first.report.limits} form={form} />
       </section>
-      {heavy === undefined ? <section>{support}</section> : null}
-      <ReadingCard readings={readingsOf(people)} />
-      <section>
-        <NextCard statements={first.report.next}>{next}</NextCard>
-      </section>
-      {own}
-      {results.map(({ sheet }) => (
-        <EarlierSection
-          key={sheet.id}
-          form={form}
-          sheet={sheet}
-          others={others}
-          person={nameOf(sheet)}
-        />
-      ))}
-      {results.map(({ sheet }) => (
-        <WhySection key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
-      ))}
-      <MethodSection form={form}>
-        {results.map(({ sheet, scores }) => (
-          <SumsDrawer key={sheet.id} form={form} scores={scores} person={nameOf(sheet)} />
-        ))}
-        {results.map(({ sheet }) => (
-          <AnswersDrawer key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
-        ))}
-      </MethodSection>
+      <Deferred>
+        {heavy === undefined ? <section>{support}</section> : null}
+        <ReadingCard readings={readingsOf(people)} />
+        <section>
+          <NextCard statements={first.report.next}>{next}</NextCard>
+        </section>
+        <Deferred>
+          {own}
+          {results.map(({ sheet }) => (
+            <EarlierSection
+              key={sheet.id}
+              form={form}
+              sheet={sheet}
+              others={others}
+              person={nameOf(sheet)}
+            />
+          ))}
+          {results.map(({ sheet }) => (
+            <WhySection key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
+          ))}
+          <MethodSection form={form}>
+            {results.map(({ sheet, scores }) => (
+              <SumsDrawer key={sheet.id} form={form} scores={scores} person={nameOf(sheet)} />
+            ))}
+            {results.map(({ sheet }) => (
+              <AnswersDrawer key={sheet.id} form={form} sheet={sheet} person={nameOf(sheet)} />
+            ))}
+          </MethodSection>
+        </Deferred>
+      </Deferred>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { lookOf, useCharts } from '#parts';
+import { lookOf } from '#parts';
 import type { Role } from '#report';
 import type { ScaleResult } from '#scoring';
+import { PositionBar } from '#ui';
 import styles from './result.module.css';
 
 interface PositionSlotProps {
@@ -10,16 +11,13 @@ interface PositionSlotProps {
   readonly midpoint: number;
 }
 
-/** Room for one position's bar, which comes with the charts. Nothing where there is no score. */
+/** One position's bar. Nothing where there is no score. */
 export function PositionSlot({ role, scale, midpoint }: PositionSlotProps) {
-  const charts = useCharts();
   if (scale?.status !== 'scored') return null;
   const { position, band } = scale;
   return (
     <div className={styles['slot']}>
-      {charts === null ? null : (
-        <charts.PositionBar position={position} band={band} midpoint={midpoint} {...lookOf(role)} />
-      )}
+      <PositionBar position={position} band={band} midpoint={midpoint} {...lookOf(role)} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { Say } from '#parts';
 import type { DimensionReport } from '#report';
 import { ScrollRegion } from '#ui';

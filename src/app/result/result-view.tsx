@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { scoreSheet } from '#parts';
+import { Deferred, scoreSheet } from '#parts';
 import { buildReport, type SectionName } from '#report';
 import type { AnswerSheet } from '#session';
 import { layout } from '#ui';
@@ -78,17 +78,21 @@ export function ResultView({ form, sheet, others, timesOf, next, own, isPart }: 
           {hasPattern ? sections.pattern : sections.dimensions}
         </div>
       </div>
-      <MeaningSection dimensions={report.dimensions} />
-      {after.map((name) => (
-        <section key={name}>{sections[name]}</section>
-      ))}
-      {own}
-      <EarlierSection form={form} sheet={sheet} others={others} />
-      <WhySection form={form} sheet={sheet} />
-      <MethodSection form={form}>
-        <SumsDrawer form={form} scores={scores} />
-        <AnswersDrawer form={form} sheet={sheet} />
-      </MethodSection>
+      <Deferred>
+        <MeaningSection dimensions={report.dimensions} />
+        {after.map((name) => (
+          <section key={name}>{sections[name]}</section>
+        ))}
+        <Deferred>
+          {own}
+          <EarlierSection form={form} sheet={sheet} others={others} />
+          <WhySection form={form} sheet={sheet} />
+          <MethodSection form={form}>
+            <SumsDrawer form={form} scores={scores} />
+            <AnswersDrawer form={form} sheet={sheet} />
+          </MethodSection>
+        </Deferred>
+      </Deferred>
     </div>
   );
 }

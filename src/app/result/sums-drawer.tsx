@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import { useLabels } from '#parts';
 import type { ScoredScale, ScoreSheet } from '#scoring';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { SayAll } from '#parts';
 import type { Statement } from '#report';
 import { buttonClass, layout } from '#ui';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { scoreSheet, usePersonNames } from '#parts';
 import { displayPosition } from '#scoring';
 import type { AnswerSheet } from '#session';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import type { DimensionReport, Statement } from '#report';
 import type { PageLine, PageSection, PageText } from './page-text.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatDate, formatTime } from '#i18n';
+import { formatDate, formatTime, useTranslation } from '#i18n';
 import type { AnswerSheet } from '#session';
 import type { ScoredTake } from './take-groups.ts';
 

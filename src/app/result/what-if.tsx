@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { wordsAbout, type Form } from '#instrument';
 import { compiledKey } from '#parts';
 import { displayPosition, scoreAnswers, whatIf, type ScoreSheet } from '#scoring';

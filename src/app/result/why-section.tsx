@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { wordsAbout, type Form } from '#instrument';
 import { compiledKey, useLabels } from '#parts';
 import { answerInfluence } from '#scoring';

@@ -1,4 +1,5 @@
 export { frameAddress, pageAddress } from './address.ts';
+export { fetchAgain } from './fetch-again.ts';
 export { Link } from './link.tsx';
 export {
   createNavigation,

@@ -1,5 +1,6 @@
 import type { Target } from '#instrument';
 import {
+  after,
   answerItem,
   clearAnswer,
   currentSheet,
@@ -16,6 +17,7 @@ import {
   type SessionStore,
 } from '#session';
 import type { Device } from '#storage';
+import type { Edit, Noter } from './note-surely.ts';
 import { createSheetHomes } from './sheet-homes.ts';
 
 export interface KeepingOptions {
@@ -23,6 +25,7 @@ export interface KeepingOptions {
   readonly device: Device;
   /** What lasts as long as this tab, reloads included. */
   readonly tab: Device;
+  readonly noter: Noter;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -78,28 +81,30 @@ export function createAnswerKeeper({
   session,
   device,
   tab,
+  noter,
   now,
   newId,
 }: KeepingOptions): AnswerKeeper {
-  const homes = createSheetHomes({ session, device, tab });
+  const homes = createSheetHomes({ session, device, tab, noter });
 
   function held(ids: readonly string[]): readonly AnswerSheet[] {
     return session.getState().sheets.filter(({ id }) => ids.includes(id));
   }
 
-  function put(sheet: AnswerSheet): void {
-    session.setState((state) => putSheet(state, sheet));
-    homes.save(sheet);
+  function put(sheet: AnswerSheet, edit?: Edit): void {
+    session.setState((state) => ({ ...putSheet(state, sheet), answeredElsewhere: null }));
+    homes.save(sheet, edit);
   }
 
   function change(
     { questionnaire, turn }: SheetPlace,
+    edit: Edit,
     transition: (sheet: AnswerSheet) => AnswerSheet,
   ): void {
     const sheet = currentSheet(session.getState(), questionnaire.id, turn);
     if (sheet === null) return;
     const changed = transition(sheet);
-    if (changed !== sheet) put(changed);
+    if (changed !== sheet) put(changed, edit);
   }
 
   function open(questionnaireId: string, sitting: string): void {
@@ -113,7 +118,12 @@ export function createAnswerKeeper({
     language: string,
     targets: readonly Target[],
   ): void {
-    const start = { sitting: newId(), questionnaire, language, now: now() };
+    // The sitting that was begun last is the current one, also where the clock was set back in between.
+    const others = session
+      .getState()
+      .sheets.filter((sheet) => sheet.questionnaire.id === questionnaire.id);
+    const begun = others.reduce((time, { updatedAt }) => after(updatedAt, time), now());
+    const start = { sitting: newId(), questionnaire, language, now: begun };
     open(questionnaire.id, start.sitting);
     for (const sheet of startSitting(start, targets)) put(sheet);
   }
@@ -124,10 +134,10 @@ export function createAnswerKeeper({
       if (currentSheet(session.getState(), questionnaire.id, turn) === null) {
         begin(questionnaire, language, []);
       }
-      change(place, (sheet) => answerItem(sheet, item, code, now()));
+      change(place, { item, code }, (sheet) => answerItem(sheet, item, code, now()));
     },
     clear: (place, item) => {
-      change(place, (sheet) => clearAnswer(sheet, item, now()));
+      change(place, { item, code: null }, (sheet) => clearAnswer(sheet, item, now()));
     },
     begin,
     open,
@@ -161,7 +171,9 @@ export function createAnswerKeeper({
       homes.erase(id);
       session.setState((state) => removeSheet(state, id));
     },
-    restore: put,
+    restore: (sheet) => {
+      put(sheet);
+    },
     removeSetAside: (key) => {
       device.remove(key);
       session.setState((state) => ({

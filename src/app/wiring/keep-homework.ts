@@ -1,10 +1,8 @@
 import { HOMEWORK_KEY, startHomework, type HomeworkRecord } from '#session';
 import type { Homework, HomeworkForm } from '#sharing';
 import type { HeldHomework } from './homework-store.ts';
+import { saveHomework } from './save-homework.ts';
 import type { Wiring } from './wiring.ts';
-
-/** Where homework lies. */
-type HomeworkHomes = Pick<Wiring, 'device' | 'tab' | 'session' | 'homeworks'>;
 
 function put({ homeworks }: Wiring, held: HeldHomework): void {
   homeworks.setState((state) => ({
@@ -12,28 +10,12 @@ function put({ homeworks }: Wiring, held: HeldHomework): void {
   }));
 }
 
-/**
- * Writes a homework where answers are written: on the device, or in this tab alone where the device is shared. Where the
- * device will not have it, it is in memory alone, and the session says why.
- */
-function save({ device, tab, session }: HomeworkHomes, { id, record }: HeldHomework): void {
-  const [key, text] = [HOMEWORK_KEY + id, JSON.stringify(record)];
-  if (session.getState().keeping === 'chosen') {
-    device.remove(key);
-    tab.write(key, text);
-    return;
-  }
-  const writing = device.write(key, text);
-  if (writing === 'kept') tab.remove(key);
-  else session.setState({ keeping: writing });
-}
-
 function change(wiring: Wiring, id: string, fields: Partial<HomeworkRecord>): void {
   const held = wiring.homeworks.getState().homeworks.find((each) => each.id === id);
   if (held === undefined) return;
   const changed = { ...held, record: { ...held.record, ...fields } };
   put(wiring, changed);
-  save(wiring, changed);
+  saveHomework(wiring, changed);
 }
 
 /** Takes in a link that was opened. One that is here already comes to the front as it was left. */
@@ -45,12 +27,7 @@ export function takeHomework(
   const known = wiring.homeworks.getState().homeworks.find((each) => each.id === id);
   const held = known ?? { id, homework, record: startHomework(fragment, wiring.now()) };
   put(wiring, held);
-  save(wiring, held);
-}
-
-/** Moves every homework to where answers are written now: a shared device keeps none. */
-export function moveHomework(homes: HomeworkHomes): void {
-  for (const held of homes.homeworks.getState().homeworks) save(homes, held);
+  saveHomework(wiring, held);
 }
 
 /** Says whether the person wants to send anything back at all. */
@@ -94,5 +71,5 @@ export function removeHomework(wiring: Wiring, held: HeldHomework): void {
 /** Puts a removed homework back. */
 export function restoreHomework(wiring: Wiring, held: HeldHomework): void {
   put(wiring, held);
-  save(wiring, held);
+  saveHomework(wiring, held);
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address } from './address.ts';
+import { fetchAgain } from './fetch-again.ts';
 import { formatRoute, parseRoute, type Place, type Route } from './route.ts';
 
 export interface NavigationState {
@@ -56,7 +57,7 @@ export function createNavigation(options: NavigationOptions): Navigation {
     const mine = latest;
     let present: () => void;
     try {
-      present = await prepare(route);
+      present = await fetchAgain(() => prepare(route));
     } catch {
       if (mine === latest)
         store.setState(isThere ? { failed: route, ...at(path) } : { failed: route });

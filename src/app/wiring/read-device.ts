@@ -2,4 +2,6 @@
 export { readNotes, readPreferences } from '#session';
 export { readStoredHomework } from './read-stored-homework.ts';
 export { readSheetTexts, readStoredSheets } from './read-stored-sheets.ts';
+export { recoverSheets } from './recover-sheets.ts';
 export { takeInFile } from './take-in-file.ts';
+export { takeInLate, takeInSheet } from './take-in-sheet.ts';

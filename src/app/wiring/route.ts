@@ -20,7 +20,7 @@ export type HomeworkScreen = 'homework' | 'send' | 'invite' | 'desk' | 'key';
 export type FormScreen = 'begin' | 'review' | 'results' | 'session';
 
 export type Place =
-  | { readonly screen: PlainScreen }
+  | { [Screen in PlainScreen]: { readonly screen: Screen } }[PlainScreen]
   | { readonly screen: FormScreen; readonly form: string }
   | { readonly screen: 'article'; readonly article: string }
   /** `page` counts from 1. */

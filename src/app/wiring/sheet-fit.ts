@@ -1,6 +1,29 @@
 import type { FormEntry } from 'virtual:mooring-forms';
+import type { Questionnaire } from '#instrument';
 import { DECLINED, type AnswerSheet } from '#session';
 import { formOfSheet } from './form-entries.ts';
+
+/** What each item of a questionnaire offers, worked out once for all sheets of it: there may be thousands. */
+const offers = new WeakMap<Questionnaire, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function codesByItem(questionnaire: Questionnaire): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = offers.get(questionnaire);
+  if (known !== undefined) return known;
+  const bySet = new Map(
+    questionnaire.responseSets.map(({ id, options }) => [
+      id,
+      new Set([DECLINED, ...options.map(({ code }) => code)]),
+    ]),
+  );
+  const made = new Map(
+    questionnaire.items.map(({ id, responseSet }) => [
+      id,
+      bySet.get(responseSet) ?? new Set<string>(),
+    ]),
+  );
+  offers.set(questionnaire, made);
+  return made;
+}
 
 /** Whether every answer is one that its item offers. */
 async function fitsForm(sheet: AnswerSheet, entry: FormEntry): Promise<boolean> {
@@ -13,12 +36,8 @@ async function fitsForm(sheet: AnswerSheet, entry: FormEntry): Promise<boolean> 
           ({ person, tense }) => person === target.person && tense === target.tense,
         );
   if (!isTarget) return false;
-  return Object.entries(sheet.answers).every(([id, code]) => {
-    const item = questionnaire.items.find((candidate) => candidate.id === id);
-    const responseSet = questionnaire.responseSets.find((set) => set.id === item?.responseSet);
-    if (responseSet === undefined) return false;
-    return code === DECLINED || responseSet.options.some((option) => option.code === code);
-  });
+  const codes = codesByItem(questionnaire);
+  return Object.entries(sheet.answers).every(([id, code]) => codes.get(id)?.has(code) === true);
 }
 
 /** Whether a sheet belongs to a questionnaire of this site, and every answer in it is one that its item offers. */

@@ -1,5 +1,6 @@
 import type { AnswerSheet, SessionStore } from '#session';
 import type { Device } from '#storage';
+import type { Edit, Noter } from './note-surely.ts';
 
 /** The storage key of a sheet. */
 function sheetKey(id: string): string {
@@ -17,11 +18,12 @@ interface HomeOptions {
   readonly device: Device;
   /** What lasts as long as this tab, reloads included. */
   readonly tab: Device;
+  readonly noter: Noter;
 }
 
 export interface SheetHomes {
   /** Writes a sheet where it lives: on the device or in this tab alone. A shared device takes only what it kept before. */
-  readonly save: (sheet: AnswerSheet) => void;
+  readonly save: (sheet: AnswerSheet, edit?: Edit) => void;
   /** From now on the sheet lives on the device. Where that will not have it, it stays in the tab, and the session says why. */
   readonly moveToDevice: (sheet: AnswerSheet) => void;
   /** From now on the sheet lives in this tab alone; on a shared device, in memory alone. */
@@ -35,7 +37,7 @@ export interface SheetHomes {
 }
 
 /** Where sheets are written. That is no part of a sheet: the storage it lies in says it. */
-export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHomes {
+export function createSheetHomes({ session, device, tab, noter }: HomeOptions): SheetHomes {
   const isShared = () => session.getState().keeping === 'chosen';
 
   function writeToTab(sheet: AnswerSheet): void {
@@ -43,8 +45,9 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
     if (writing !== 'kept') session.setState({ keeping: writing });
   }
 
-  function writeToDevice(sheet: AnswerSheet): boolean {
+  function writeToDevice(sheet: AnswerSheet, edit?: Edit): boolean {
     const writing = device.write(sheetKey(sheet.id), JSON.stringify(sheet));
+    if (writing === 'kept') noter.note(sheet, edit);
     if (!isShared()) session.setState({ keeping: writing === 'kept' ? 'device' : writing });
     return writing === 'kept';
   }
@@ -56,11 +59,11 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
   }
 
   return {
-    save: (sheet) => {
+    save: (sheet, edit) => {
       const isInTab = session.getState().tabOnly.includes(sheet.id);
       if (isShared() && (isInTab || sheet.finishedAt === null)) return;
       if (isInTab) writeToTab(sheet);
-      else writeToDevice(sheet);
+      else writeToDevice(sheet, edit);
     },
     moveToDevice: (sheet) => {
       // Written to its new home before it leaves the old one: a full disk loses nothing.
@@ -79,7 +82,11 @@ export function createSheetHomes({ session, device, tab }: HomeOptions): SheetHo
       remember(sheet.id);
     },
     welcome: (sheet) => {
-      if (!isShared()) return device.write(sheetKey(sheet.id), JSON.stringify(sheet)) === 'kept';
+      if (!isShared()) {
+        const isKept = device.write(sheetKey(sheet.id), JSON.stringify(sheet)) === 'kept';
+        if (isKept) noter.note(sheet);
+        return isKept;
+      }
       remember(sheet.id);
       return true;
     },

@@ -1,17 +1,48 @@
 import { HOMEWORK_KEY, type SessionState } from '#session';
 import type { Device } from '#storage';
+import { fetchAgain } from './fetch-again.ts';
 import { OPENED_KEY, SHARED_KEY } from './keep-answers.ts';
 import { PREFERENCES_KEY } from './preferences-store.ts';
 import { sheetKeysIn } from './sheet-homes.ts';
 import type { Wiring } from './wiring.ts';
 
+/** A database that does not answer must not keep the page asleep; until then, radios are real and what is chosen is kept. */
+const LONGEST_WAIT_MS = 3000;
+
+async function readInTime(
+  reading: Promise<readonly unknown[]>,
+): Promise<readonly unknown[] | 'late'> {
+  const late = new Promise<'late'>((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_MS, 'late');
+  });
+  return Promise.race([reading, late]);
+}
+
+/** What the journal says after the page has woken still comes in. */
+async function waitForJournal(wiring: Wiring, reading: Promise<readonly unknown[]>): Promise<void> {
+  const entries = await reading;
+  if (entries.length === 0 || wiring.session.getState().keeping === 'chosen') return;
+  const { takeInLate } = await import('./read-device.ts');
+  await takeInLate(wiring, entries);
+}
+
 async function readStorage(wiring: Wiring): Promise<void> {
-  const { device, tab, session, homeworks, preferences, forms } = wiring;
+  const { device, tab, journal, session, homeworks, preferences, forms } = wiring;
   const tabKeys = sheetKeysIn(tab);
   const hasHomework = tab.keys().some((key) => key.startsWith(HOMEWORK_KEY));
-  if (device.keys().length + tabKeys.length === 0 && !hasHomework) return;
-  const { readStoredSheets, readStoredHomework, readPreferences } =
-    await import('./read-device.ts');
+  const reading = journal?.read() ?? Promise.resolve([]);
+  const timely = await readInTime(reading);
+  const entries = timely === 'late' ? [] : timely;
+  if (timely === 'late') {
+    waitForJournal(wiring, reading).catch(() => {
+      session.setState({ hasUnread: true });
+    });
+  }
+  if (device.keys().length + tabKeys.length + entries.length === 0 && !hasHomework) return;
+  const { recoverSheets, readStoredSheets, readStoredHomework, readPreferences } = await fetchAgain(
+    () => import('./read-device.ts'),
+  );
+  await recoverSheets({ device, journal, forms, nowMs: Date.now() }, entries);
   const work = readStoredHomework([device, tab]);
   homeworks.setState({ homeworks: work.homeworks });
   const stored = device.read(PREFERENCES_KEY);

@@ -1,9 +1,9 @@
 import { FORMS, type FormEntry } from 'virtual:mooring-forms';
 import { createSessionStore, type Preferences, type SessionStore } from '#session';
-import type { Device } from '#storage';
+import type { Device, Journal } from '#storage';
 import { createAnswerKeeper, type AnswerKeeper } from './keep-answers.ts';
-import { moveHomework } from './keep-homework.ts';
 import type { Navigation } from './navigation.ts';
+import { createNoter, notingRemovals } from './note-surely.ts';
 import { createHomeworkStore, type HomeworkStore } from './homework-store.ts';
 import { createPageTimes, type PageTimes } from './page-times.ts';
 import {
@@ -11,6 +11,7 @@ import {
   PREFERENCES_KEY,
   type PreferencesStore,
 } from './preferences-store.ts';
+import { moveHomework } from './save-homework.ts';
 
 export type { FormEntry };
 
@@ -27,6 +28,8 @@ export interface Wiring {
   readonly pageTimes: PageTimes;
   readonly device: Device;
   readonly tab: Device;
+  /** Undefined where a page has none. */
+  readonly journal: Journal | undefined;
   readonly navigation: Navigation;
   /** ISO 8601, UTC. */
   readonly now: () => string;
@@ -37,16 +40,20 @@ export interface Wiring {
 export interface WiringOptions {
   readonly device: Device;
   readonly tab: Device;
+  readonly journal?: Journal;
   readonly navigation: Navigation;
   readonly now: () => string;
   readonly newId: () => string;
 }
 
-export function createWiring({ device, tab, navigation, now, newId }: WiringOptions): Wiring {
+export function createWiring(options: WiringOptions): Wiring {
+  const { tab, journal, navigation, now, newId } = options;
   const session = createSessionStore();
   const preferences = createPreferencesStore();
   const homeworks = createHomeworkStore();
-  const keeper = createAnswerKeeper({ session, device, tab, now, newId });
+  const noter = createNoter(session, journal);
+  const device = notingRemovals(options.device, noter);
+  const keeper = createAnswerKeeper({ session, device, tab, noter, now, newId });
   return {
     forms: FORMS,
     session,
@@ -71,6 +78,7 @@ export function createWiring({ device, tab, navigation, now, newId }: WiringOpti
     pageTimes: createPageTimes(),
     device,
     tab,
+    journal,
     navigation,
     now,
     newId,

@@ -1,6 +1,5 @@
 import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import type { ShapeName } from '#ui';
-import { DotMark } from './dot-mark.tsx';
+import { DotMark, type ShapeName } from '#ui';
 import type { PlotPoint } from './plot-point.ts';
 import styles from './charts.module.css';
 

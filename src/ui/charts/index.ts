@@ -1,3 +1,2 @@
 export { AxisMap, type AxisMapProps } from './axis-map.tsx';
 export { ChangeLines, type ChangeLinesProps } from './change-lines.tsx';
-export { PositionBar, type PositionBarProps } from './position-bar.tsx';

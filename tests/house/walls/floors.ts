@@ -8,18 +8,19 @@ export interface Floor {
 const TOP: Floor = {
   folder: 'src/app',
   floor: 8,
-  packages: ['react', 'react-dom', 'react-i18next'],
+  packages: ['react', 'react-dom'],
 };
-const SCREEN_PACKAGES = ['react', 'react-hook-form', 'react-i18next'];
+const SCREEN_PACKAGES = ['react', 'react-hook-form'];
 
 const FLOORS: readonly Floor[] = [
   { folder: 'src/scoring', floor: 0, packages: [] },
+  { folder: 'src/worker', floor: 0, packages: [] },
   { folder: 'src/instrument', floor: 1, packages: ['zod'] },
   { folder: 'src/session', floor: 2, packages: ['zod', 'zustand/vanilla'] },
   { folder: 'src/report', floor: 2, packages: [] },
   { folder: 'src/content', floor: 3, packages: [] },
   { folder: 'src/fhir', floor: 3, packages: [] },
-  { folder: 'src/i18n', floor: 3, packages: ['i18next', 'react-i18next'] },
+  { folder: 'src/i18n', floor: 3, packages: ['i18next', 'react'] },
   {
     folder: 'src/sharing',
     floor: 3,
@@ -30,7 +31,7 @@ const FLOORS: readonly Floor[] = [
   { folder: 'src/ui', floor: 3, packages: ['react'] },
   { folder: 'src/ui/charts', floor: 3, packages: ['react', 'recharts'] },
   { folder: 'src/app/wiring', floor: 4, packages: ['react', 'zustand'] },
-  { folder: 'src/app/parts', floor: 5, packages: ['react', 'react-i18next'] },
+  { folder: 'src/app/parts', floor: 5, packages: ['react'] },
   {
     folder: 'src/app/desk',
     floor: 5,
@@ -39,10 +40,10 @@ const FLOORS: readonly Floor[] = [
   {
     folder: 'src/app/practice',
     floor: 5,
-    packages: ['react', 'react-i18next', 'zustand', 'zustand/vanilla'],
+    packages: ['react', 'zustand', 'zustand/vanilla'],
   },
   { folder: 'src/app/practice/reader', floor: 6, packages: ['zod', 'culori/fn'] },
-  { folder: 'src/app/result', floor: 6, packages: ['react', 'react-i18next'] },
+  { folder: 'src/app/result', floor: 6, packages: ['react'] },
   TOP,
 ];
 

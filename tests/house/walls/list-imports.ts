@@ -21,7 +21,9 @@ function literalOf(node: ESTree.Node): string | null {
 function globPatterns(node: ESTree.Node | undefined): readonly (string | null)[] {
   if (node === undefined) return [null];
   if (node.type !== 'ArrayExpression') return [literalOf(node)];
-  return node.elements.map((element) => (element === null ? null : literalOf(element)));
+  const patterns = node.elements.map((element) => (element === null ? null : literalOf(element)));
+  // What is left out is not imported.
+  return patterns.filter((pattern) => pattern?.startsWith('!') !== true);
 }
 
 function isImportMeta(node: ESTree.Node): boolean {

@@ -1,13 +1,16 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 
-const OPTIONS: RunOptions = {
+const ALL_RULES: RunOptions = {
   runOnly: {
     type: 'tag',
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   },
   resultTypes: ['violations'],
 };
+
+/** The one rule that a change of theme alone can break. */
+const CONTRAST: RunOptions = { runOnly: ['color-contrast'], resultTypes: ['violations'] };
 
 /** Where to run in a frame: in a world of our own, which no policy of the page touches. Undefined is the page itself. */
 async function worldIn(session: CDPSession, frame?: Frame): Promise<number | undefined> {
@@ -27,13 +30,33 @@ async function worldIn(session: CDPSession, frame?: Frame): Promise<number | und
  * subject to it.
  */
 export async function findViolations(page: Page, frame?: Frame): Promise<readonly string[]> {
+  return violationsOf(ALL_RULES, page, frame);
+}
+
+/** The same for contrast alone. */
+export async function findPaleText(page: Page): Promise<readonly string[]> {
+  return violationsOf(CONTRAST, page);
+}
+
+async function violationsOf(
+  options: RunOptions,
+  page: Page,
+  frame?: Frame,
+): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const contextId = await worldIn(session, frame);
   const where = contextId === undefined ? {} : { contextId };
-  await session.send('Runtime.evaluate', { ...where, expression: axe.source });
+  const { result: has } = await session.send('Runtime.evaluate', {
+    ...where,
+    expression: 'typeof axe',
+  });
+  // It takes longer to read than to run.
+  if (has.value === 'undefined') {
+    await session.send('Runtime.evaluate', { ...where, expression: axe.source });
+  }
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     ...where,
-    expression: `axe.run(document, ${JSON.stringify(OPTIONS)}).then((found) => JSON.stringify(found.violations))`,
+    expression: `axe.run(document, ${JSON.stringify(options)}).then((found) => JSON.stringify(found.violations))`,
     awaitPromise: true,
     returnByValue: true,
   });

@@ -8,10 +8,13 @@ export interface VisitOptions {
   readonly touch?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** Whether nothing should glide; so unless told otherwise: a test would wait for each thing to come to rest. */
   readonly reducedMotion?: boolean;
   /** Whether scripts run. */
   readonly scripts?: boolean;
   readonly locale?: string;
+  /** Whether the site may keep a copy of itself. What comes out of the copy passes by what a test lays in the way of requests. */
+  readonly keepsSite?: boolean;
   /** Cookies and localStorage to begin with, as `context.storageState()` gives them. */
   readonly storage?: Exclude<BrowserContextOptions['storageState'], string | undefined>;
 }
@@ -29,8 +32,9 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-export function launchOptions(chromiumPath: string): LaunchOptions {
-  return { executablePath: chromiumPath, args: FLAGS };
+/** @param more flags of one test's own. */
+export function launchOptions(chromiumPath: string, more: readonly string[] = []): LaunchOptions {
+  return { executablePath: chromiumPath, args: [...FLAGS, ...more] };
 }
 
 export function contextOptions(options: VisitOptions): BrowserContextOptions {
@@ -41,9 +45,10 @@ export function contextOptions(options: VisitOptions): BrowserContextOptions {
     isMobile: touch,
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors === true ? 'active' : 'none',
-    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    reducedMotion: (options.reducedMotion ?? true) ? 'reduce' : 'no-preference',
     javaScriptEnabled: options.scripts ?? true,
     locale: options.locale ?? 'en-GB',
+    serviceWorkers: options.keepsSite === true ? 'allow' : 'block',
     ...(storage === undefined ? {} : { storageState: storage }),
   };
 }

@@ -27,7 +27,8 @@ export async function openForeignHost(): Promise<ForeignHost> {
   const asked: string[] = [];
   const { origin, close } = await listen((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    asked.push(url.pathname);
+    // An icon is what browsers ask every site for by themselves, at any time.
+    if (url.pathname !== '/favicon.ico') asked.push(url.pathname);
     const [type, body] = answerTo(url);
     response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': type }).end(body);
   });

@@ -1,5 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 
+/** How the browser's driver says that a test wants no service worker. */
+const OF_THE_DRIVER = 'Service Worker registration blocked by Playwright';
+
 const OF_THE_PAGE_ITSELF = /^(?:data|blob|about):/;
 
 /** What a context has been heard to say since it was listened to: one sentence each, oldest first. */
@@ -13,6 +16,7 @@ export function listenTo(context: BrowserContext, siteUrl: string): Noise {
   const heard: string[] = [];
   const { origin } = new URL(siteUrl);
   context.on('console', (message) => {
+    if (message.text() === OF_THE_DRIVER) return;
     heard.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (webError) => {

@@ -23,13 +23,18 @@ function loadModules(program: string): readonly string[] {
     .map(([name, file]) => `LoadModule ${name}_module ${file}`);
 }
 
-/** Serves the site with a real Apache that knows nothing of it but the folder, whose `.htaccess` it reads. */
-export function serveByApache(site: string): Promise<ServedFolder> {
-  const program = findProgram({
+/** The path of Apache, which is installed where it is missing. */
+export function findApache(): string {
+  return findProgram({
     title: 'Apache (httpd)',
     names: ['apache2', 'httpd'],
     packages: ['apache2-bin'],
   });
+}
+
+/** Serves the site with a real Apache that knows nothing of it but the folder, whose `.htaccess` it reads. */
+export function serveByApache(site: string): Promise<ServedFolder> {
+  const program = findApache();
   return runServer({
     program,
     settle: (folder, port) => {

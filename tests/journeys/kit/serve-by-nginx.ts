@@ -1,23 +1,28 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { findProgram } from '../../kit/find-program.ts';
 import { runServer } from './run-server.ts';
 import type { ServedFolder } from './serve-folder.ts';
 
-const OURS = readFileSync(resolve(import.meta.dirname, '../../../hosting/nginx.conf'), 'utf8');
-
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-/** Serves the site with a real nginx and `hosting/nginx.conf`, of which only the port is another. */
+/** The path of nginx, which is installed where it is missing. */
+export function findNginx(): string {
+  return findProgram({ title: 'nginx', names: ['nginx'], packages: ['nginx-light'] });
+}
+
+/** Serves the site with a real nginx and the site's own `.nginx.conf`, of which only the port is another. */
 export function serveByNginx(site: string): Promise<ServedFolder> {
-  const program = findProgram({ title: 'nginx', names: ['nginx'], packages: ['nginx-light'] });
   return runServer({
-    program,
+    program: findNginx(),
     settle: (folder, port) => {
       symlinkSync(site, join(folder, 'html'));
       writeFileSync(
         join(folder, 'site.conf'),
-        OURS.replace('listen 8080;', `listen 127.0.0.1:${port};`),
+        readFileSync(join(site, '.nginx.conf'), 'utf8').replace(
+          'listen 8080;',
+          `listen 127.0.0.1:${port};`,
+        ),
       );
       const paths = TEMPORARY.map((name) => `${name}_temp_path ${join(folder, name)};`);
       writeFileSync(

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { listen } from './listen.ts';
 
@@ -41,6 +42,10 @@ export async function serveFolder(
       for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
     }
     request.url = pathname.slice(under.length - 1) + (isFolder ? 'index.html' : '');
+    // A file may go while it is on its way, when a test has ended.
+    response.once('pipe', (file: Readable) => {
+      file.once('error', () => response.destroy());
+    });
     sendFile(request, response, fail);
   });
   return { url: `${origin}${under}`, close };

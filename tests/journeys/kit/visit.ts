@@ -31,15 +31,22 @@ export async function visitIn(context: BrowserContext, siteUrl: string): Promise
 
 /**
  * Call once at the top of a test file: one browser for the file, and a fresh context for every visit, closed after its
- * test. `siteUrl` is what counts as the own origin; the built site unless told otherwise.
+ * test, where it must have been given no cookie. `siteUrl` is what counts as the own origin; the built site unless told otherwise.
+ * `flags` are the browser's, on top of those of every test.
  */
-export function useVisits(siteUrl: () => string = () => inject('siteUrl')): StartVisit {
+export function useVisits(
+  siteUrl: () => string = () => inject('siteUrl'),
+  flags: readonly string[] = [],
+): StartVisit {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch(launchOptions(inject('chromiumPath')));
+    browser = await chromium.launch(launchOptions(inject('shellPath'), flags));
   });
   afterEach(async () => {
-    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    const contexts = browser?.contexts() ?? [];
+    const cookies = await Promise.all(contexts.map((context) => context.cookies()));
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(cookies.flat()).toEqual([]);
   });
   afterAll(() => browser?.close());
   return async (options = {}) => {

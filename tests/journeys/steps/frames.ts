@@ -74,11 +74,10 @@ export async function answerInFrame(frame: Frame, answers: Answers): Promise<voi
   await waitForHeading(frame, say('review.title'));
 }
 
-/** From the page before the result to the result, with its charts. */
+/** From the page before the result to the result. */
 export async function showInFrame(frame: Frame): Promise<void> {
   await frame.getByRole('button', { name: say('review.show') }).click();
   await frame.locator('tr[data-scale]').first().waitFor({ state: 'attached' });
-  await frame.locator('.recharts-surface').first().waitFor({ state: 'attached' });
 }
 
 /** From the start in a frame to the result of the short form. */

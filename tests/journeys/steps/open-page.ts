@@ -1,10 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { IS_AWAKE } from '../kit/is-awake.ts';
 import { LEFT } from './places.ts';
-
-/** Whether React has taken the prerendered page over: nothing else on the page says so, nor should it. */
-const IS_AWAKE = `Object.entries(document.getElementById('app') ?? {}).some(([name, fiber]) =>
-  name.startsWith('__reactContainer$') && fiber.stateNode.current.memoizedState.isDehydrated === false)`;
 
 /** Resolves once the page answers to the person, effects included. */
 export async function waitUntilAwake(page: Page | Frame): Promise<void> {

@@ -17,6 +17,13 @@ function toRow(cells: readonly string[]): PositionRow {
     : { position: position?.[0] ?? null, band: band ?? [], wideBand: wideBand ?? [], answered };
 }
 
+/** What the cells of the table's rows say. */
+export function toPositions(
+  rows: readonly { readonly scale: string; readonly cells: readonly string[] }[],
+): Readonly<Record<string, PositionRow>> {
+  return Object.fromEntries(rows.map(({ scale, cells }) => [scale, toRow(cells)]));
+}
+
 /** The numbers of the table beside the bars, by scale. */
 export async function readPositions(
   page: Page | Frame,
@@ -29,7 +36,7 @@ export async function readPositions(
       cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
     })),
   );
-  return Object.fromEntries(rows.map(({ scale, cells }) => [scale, toRow(cells)]));
+  return toPositions(rows);
 }
 
 /** The positions alone, in the order of the scales' names. */

@@ -3,6 +3,9 @@ import { createI18n, loadWords } from '#i18n';
 const english = createI18n('en');
 await loadWords(english, [
   'common',
+  'start',
+  'taking',
+  'pause',
   'privacy',
   'results',
   'report',

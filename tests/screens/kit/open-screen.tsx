@@ -1,13 +1,14 @@
 import { act, render, type RenderResult } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import type { AnswerSheet, SessionState } from '#session';
+import { loadWords } from '#i18n';
 import { createPracticeStore, type PracticeSettings } from '#practice';
 import { openDevice } from '#storage';
 import { createWiring, formatRoute, type Navigation, type Route, type Wiring } from '#wiring';
 import { App } from '../../../src/app/app.tsx';
 import { FrameApp } from '../../../src/app/frame/frame-app.tsx';
 import { isFrameRoute } from '../../../src/app/frame/is-frame-route.ts';
-import { loadPage } from '../../../src/app/load-page.tsx';
+import { loadPage } from '../../../src/app/load-page.ts';
 import { fakeStorage } from '../../storage/fake-storage.ts';
 import { standIn } from '../../ui/kit/stand-ins.ts';
 
@@ -61,6 +62,7 @@ export async function openScreen(
     isFrame ? <FrameApp {...shared} /> : <App {...shared} languages={['en', 'en-XA']} />,
   );
   if (route.screen === 'results') await act(() => import('#ui/charts'));
-  const { title, description } = page;
-  return { ...result, wiring, storage, gone, title, description };
+  await loadWords(page.i18n, ['head']);
+  const description = page.i18n.t(`head:description.${route.screen}`);
+  return { ...result, wiring, storage, gone, title: page.title, description };
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createNavigation,
   formatRoute,
@@ -40,7 +40,16 @@ function openTab(path: string, route: Route) {
       }),
   });
   const settle = async (to: Route, how: 'come' | 'fail' = 'come') => {
-    waiting.get(formatRoute(to))?.[how]();
+    const name = formatRoute(to);
+    const first = waiting.get(name);
+    first?.[how]();
+    if (how === 'fail') {
+      // What cannot be had is asked for once more before anything is said.
+      await vi.waitFor(() => {
+        expect(waiting.get(name)).not.toBe(first);
+      });
+      waiting.get(name)?.fail();
+    }
     await new Promise((resolve) => setTimeout(resolve));
   };
   return { navigation, shown, settle, waiting };

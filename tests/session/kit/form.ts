@@ -1,5 +1,5 @@
 import { FORMS } from 'virtual:mooring-forms';
-import type { Form } from '#instrument';
+import { pagesOf, type Form } from '#instrument';
 
 const [first] = FORMS;
 if (first === undefined) throw new Error('No questionnaire in questionnaires/');
@@ -8,4 +8,5 @@ if (first === undefined) throw new Error('No questionnaire in questionnaires/');
 export const entry = first;
 export const form: Form = await entry.load('en');
 export const { questionnaire } = form;
+export const pages = pagesOf(questionnaire);
 export const itemIds = questionnaire.items.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { openDevice } from '#storage';
+import { openDevice, type Journal } from '#storage';
 import { createWiring, type Navigation, type Wiring } from '#wiring';
 import { fakeStorage } from '../../storage/fake-storage.ts';
 
@@ -13,6 +13,7 @@ export interface Tab {
 export function openTab(
   storage: Storage = fakeStorage(),
   tabStorage: Storage = fakeStorage(),
+  journal?: Journal,
 ): Tab {
   const navigation: Navigation = {
     store: createStore(() => ({
@@ -28,6 +29,7 @@ export function openTab(
   const wiring = createWiring({
     device: openDevice(() => storage),
     tab: openDevice(() => tabStorage),
+    ...(journal === undefined ? {} : { journal }),
     navigation,
     now: () => {
       seconds += 1;

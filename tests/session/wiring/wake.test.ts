@@ -59,6 +59,8 @@ describe('waking', () => {
       opened: {},
       tabOnly: [],
       keeping: 'device',
+      saving: 'done',
+      answeredElsewhere: null,
       notes: { texts: {}, home: 'memory' },
       hasUnread: false,
       isAwake: true,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import { progressOf } from '#session';
 import { buttonClass, layout } from '#ui';

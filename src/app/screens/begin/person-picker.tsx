@@ -1,5 +1,5 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { Tick } from '#ui';
 import type { Form } from '#instrument';
 import { MAX_TARGETS } from '#session';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Desk, DeskOutcome } from '#desk';
+import { useTranslation } from '#i18n';
 import { downloadText } from '#parts';
 import { fromArmor, toArmor } from '#sharing';
 import { buttonClass, layout } from '#ui';

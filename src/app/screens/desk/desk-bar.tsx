@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Desk } from '#desk';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDesk } from '#desk';
+import { useTranslation } from '#i18n';
 import { useFragment } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { FiledReply } from '#desk';
+import { useTranslation } from '#i18n';
 import { downloadText } from '#parts';
 import { csvFile, useCsvRows, type FormOf } from '#result';
 import { exportFile } from '#session';

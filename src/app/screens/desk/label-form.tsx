@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeskOutcome } from '#desk';
+import { useTranslation } from '#i18n';
 import { MAX_LABEL } from '#session';
 import { buttonClass, layout } from '#ui';
 import styles from './desk.module.css';

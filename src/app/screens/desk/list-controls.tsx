@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { layout, Tick } from '#ui';
 import { ORDERS, type ListChoice } from './find-replies.ts';
 import styles from './desk.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Desk, DeskState } from '#desk';
+import { useTranslation } from '#i18n';
 import type { Fragment } from '#parts';
 import { layout } from '#ui';
 import { BackupSection } from './backup-section.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { useFewAtFirst } from '#parts';
 import type { TakenIn } from './model.ts';
 import styles from './desk.module.css';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Desk } from '#desk';
+import { useTranslation } from '#i18n';
 import { KeyOwner } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { Link } from '#wiring';

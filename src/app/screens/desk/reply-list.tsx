@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Desk, FiledReply } from '#desk';
+import { useTranslation } from '#i18n';
 import { UndoNotice, useFewAtFirst } from '#parts';
 import type { FormOf } from '#result';
 import { layout } from '#ui';

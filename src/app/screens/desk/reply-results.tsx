@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FiledReply } from '#desk';
+import { useTranslation } from '#i18n';
 import { LookBack, SheetsResult, type FormOf } from '#result';
 import { buttonClass, layout } from '#ui';
 import { formOfSheet, useWiring } from '#wiring';

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeskOutcome, FiledReply } from '#desk';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import type { FormOf } from '#result';
 import { buttonClass, layout } from '#ui';
 import { LabelForm } from './label-form.tsx';

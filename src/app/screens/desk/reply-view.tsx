@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Desk, FiledReply } from '#desk';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import type { FormOf } from '#result';
 import { buttonClass, layout } from '#ui';
 import { labelled, labelsOf } from './change-replies.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Reply } from '#sharing';
 import { layout } from '#ui';
 import styles from './desk.module.css';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Desk, FiledReply } from '#desk';
+import { useTranslation } from '#i18n';
 import { useSiteLink } from '#parts';
 import { layout } from '#ui';
 import { findInFile } from './find-in-file.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { FiledReply } from '#desk';
 import { toFhirBundle, type BundledSheet, type FhirBundle } from '#fhir';
+import { useTranslation } from '#i18n';
 import { scoreSheet, usePersonNames } from '#parts';
 import type { FormOf } from '#result';
 import { useWiring } from '#wiring';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { FiledReply } from '#desk';
+import { useTranslation } from '#i18n';
 import { usePersonNames } from '#parts';
 import type { FormOf } from '#result';
 import { formOfSheet, useWiring } from '#wiring';

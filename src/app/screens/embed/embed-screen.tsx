@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { KeptCheck } from '#parts';
 import { offeredForms, PracticeCard, PracticeNote, usePractice } from '#practice';
 import { layout } from '#ui';

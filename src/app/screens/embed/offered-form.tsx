@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { expectedMinutes } from '#session';
 import { buttonClass, layout } from '#ui';
 import { Link, type FormEntry } from '#wiring';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { JOURNAL_PROMPTS, type JournalRole } from '#content';
+import { useTranslation } from '#i18n';
 import { lookOf } from '#parts';
 import { layout, Shape } from '#ui';
 import { Link, useSession, useWiring, writeNote } from '#wiring';

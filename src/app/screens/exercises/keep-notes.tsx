@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { downloadText, UndoNotice } from '#parts';
 import type { Notes } from '#session';
 import { buttonClass, layout, Tick } from '#ui';

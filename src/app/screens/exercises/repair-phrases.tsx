@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { REPAIR_PHRASES, type RepairMoment } from '#content';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { Link } from '#wiring';
 import { CopyLine } from './copy-line.tsx';

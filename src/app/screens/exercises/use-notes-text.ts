@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { JOURNAL_PROMPTS } from '#content';
+import { useTranslation } from '#i18n';
 import type { Notes } from '#session';
 
 /** Notes as a text to keep: each under the question that it answers. */

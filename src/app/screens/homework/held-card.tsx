@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import { HomeworkCard } from '#parts';
 import { buttonClass, layout } from '#ui';
 import {

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { layout, Notice } from '#ui';
 import { useHomeworks } from '#wiring';
 import { HeldList } from './held-list.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { looksMixed, skeletonOf, type Homework } from '#sharing';
 import { layout, Notice } from '#ui';
 import { formOfSheet, useHomeworks, useWiring } from '#wiring';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { useSiteLink } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { pastedFragment } from './pasted-fragment.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout, Tick } from '#ui';
 import { Link, useSession, useWiring } from '#wiring';
 import styles from './homework.module.css';

@@ -1,5 +1,5 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { expectedMinutes, MAX_TARGETS } from '#session';
 import { layout, Tick } from '#ui';
 import type { FormEntry } from '#wiring';

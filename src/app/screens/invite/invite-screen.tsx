@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useDesk } from '#desk';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { InviteView } from './invite-view.tsx';
 import { KeyFirst } from './key-first.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { keepInviteName, readInviteName } from '#desk';
+import { useTranslation } from '#i18n';
 import { HomeworkCard, useSiteLink } from '#parts';
 import { encodeHomework } from '#sharing';
 import { layout } from '#ui';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { QrCode } from '#parts';
 import { fingerprintOf, type Homework } from '#sharing';
 import { formOfSheet, useWiring } from '#wiring';

@@ -1,6 +1,5 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '#i18n';
+import { LANGUAGES, useTranslation } from '#i18n';
 import { layout, Tick } from '#ui';
 import { WEEKS, type InviteDraft } from './invite-draft.ts';
 import styles from './invite.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Target } from '#instrument';
 import { Tick } from '#ui';
 import type { FormEntry } from '#wiring';

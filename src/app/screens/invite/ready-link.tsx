@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { CopyButton } from '#parts';
 import { layout } from '#ui';
 import { LinkTrust } from './link-trust.tsx';

@@ -1,5 +1,5 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { lengthOf, looksMixed, MAX_NAME, MAX_NOTE_TEXT } from '#sharing';
 import { layout } from '#ui';
 import { useSession } from '#wiring';

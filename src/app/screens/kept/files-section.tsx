@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { downloadText } from '#parts';
 import { csvFile, FileField, useCsvRows, type FormOf } from '#result';
 import { exportFile, type AnswerSheet } from '#session';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { AskFirst, UndoNotice, useFewAtFirst, usePersonNames } from '#parts';
 import type { FormOf } from '#result';
 import type { AnswerSheet } from '#session';

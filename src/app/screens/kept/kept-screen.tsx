@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { LookBack, useForms } from '#result';
 import { buttonClass, layout } from '#ui';
 import { Link, useSession } from '#wiring';

@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import { layout } from '#ui';
 import type { Keeping } from '#session';
 import { formOfSheet, useSession, useWiring } from '#wiring';

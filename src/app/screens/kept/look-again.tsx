@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { downloadText } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { useWiring } from '#wiring';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { MAX_LABEL } from '#session';
 import { buttonClass, layout } from '#ui';
 import styles from './kept.module.css';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import { formOfSheet, placeToGoOn, useNavigation, useSession, useWiring } from '#wiring';
 import type { Sitting } from './sittings.ts';

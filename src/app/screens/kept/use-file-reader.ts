@@ -4,7 +4,7 @@ import { openFile, useWiring, type FileTakenIn } from '#wiring';
 export type FileOutcome = FileTakenIn | 'unread';
 
 /** Larger than any export: a file that is no text of ours is not even opened (bytes). */
-const MAX_BYTES = 60_000_000;
+const MAX_BYTES = 30_000_000;
 
 /** Reads a file that the person chose and takes its checks in. The outcome is told, whatever it is. */
 export function useFileReader(tell: (outcome: FileOutcome) => void): (file: File) => Promise<void> {

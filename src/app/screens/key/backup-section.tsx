@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Desk, StoredKey } from '#desk';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import { downloadText } from '#parts';
 import { fingerprintOf } from '#sharing';
 import { buttonClass, layout } from '#ui';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { Desk } from '#desk';
+import { useTranslation } from '#i18n';
 import { AskFirst } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { NO_PASSPHRASE, PassphraseFields, type PassphraseDraft } from './passphrase-fields.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Desk, DeskState } from '#desk';
+import { useTranslation } from '#i18n';
 import { AskFirst } from '#parts';
 import { fingerprintOf } from '#sharing';
 import { buttonClass, layout } from '#ui';

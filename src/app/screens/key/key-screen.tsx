@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDesk } from '#desk';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { AboutKey } from './about-key.tsx';
 import { HeldKey } from './held-key.tsx';

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { Desk } from '#desk';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import { NO_PASSPHRASE, PassphraseFields, type PassphraseDraft } from './passphrase-fields.tsx';
 import { TaskWords } from './task-words.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { KeyOwner } from '#parts';
 import { layout, Tick } from '#ui';
 import styles from './key.module.css';

@@ -1,12 +1,15 @@
 import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { Desk } from '#desk';
+import { useTranslation } from '#i18n';
 import { KeyOwner } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { TaskWords } from './task-words.tsx';
 import { useKeyTask } from './use-key-task.ts';
 import styles from './key.module.css';
+
+/** Several times as many as any key file has. */
+const MOST_BYTES = 100_000;
 
 interface RestoreDraft {
   readonly files: FileList | null;
@@ -23,7 +26,11 @@ export function RestoreKey({ desk }: { readonly desk: Desk }) {
 
   async function restore({ files, passphrase }: RestoreDraft): Promise<void> {
     const file = files?.[0];
-    const text = await file?.text().catch(() => null);
+    // Of a film that was chosen by mistake, the first part is enough to see that it is no key.
+    const text = await file
+      ?.slice(0, MOST_BYTES)
+      .text()
+      .catch(() => null);
     setFileProblem(file === undefined ? 'noFile' : text === null ? 'unread' : null);
     if (typeof text === 'string') await run(() => desk.restoreKey(text, passphrase));
   }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DeskProblem } from '#desk';
+import { useTranslation } from '#i18n';
 import styles from './key.module.css';
 
 const NAMED = [

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { Desk } from '#desk';
+import { useTranslation } from '#i18n';
 import { KeyOwner } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { TaskWords } from './task-words.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { storedDesk, type Desk } from '#desk';
+import { useTranslation } from '#i18n';
 import { AskFirst, downloadText } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { useWiring } from '#wiring';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { articleId, ARTICLES } from '#content';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { MoreToRead } from './more-to-read.tsx';
 import { NameNotice } from './name-notice.tsx';

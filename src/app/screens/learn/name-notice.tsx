@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { SOURCES } from '#content';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { Link } from '#wiring';
 import styles from './learn.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { SOURCES, type Passage } from '#content';
+import { useTranslation } from '#i18n';
 import { sourceAnchor } from './source-anchor.ts';
 import styles from './learn.module.css';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 
 /** What stands in a frame after leaving quickly, where the page around it could not be left. */

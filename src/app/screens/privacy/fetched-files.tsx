@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import styles from './privacy.module.css';
 
 /** What this browser says it has fetched since the page was opened: its own log, not ours. */

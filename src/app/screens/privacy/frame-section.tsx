@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 
 /** What the website around a check learns, and what it cannot. */

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { formatTime } from '#i18n';
+import { formatTime, useTranslation } from '#i18n';
 import { HOMEWORK_KEY } from '#session';
 import { formOfSheet, useWiring } from '#wiring';
 import type { KeptItem } from './kept-items.ts';

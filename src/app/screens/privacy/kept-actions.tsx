@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { AskFirst, downloadText, useSiteLink } from '#parts';
 import { sheetForFile } from '#session';
 import { buttonClass, layout } from '#ui';

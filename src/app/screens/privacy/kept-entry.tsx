@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { KEY_PREFIX } from '#storage';
 import { layout } from '#ui';
 import { Link } from '#wiring';

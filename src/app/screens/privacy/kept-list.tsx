@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { UndoNotice, useFewAtFirst } from '#parts';
 import { useHomeworks, useSession, useWiring } from '#wiring';
 import { KeptEntry } from './kept-entry.tsx';
@@ -50,6 +50,7 @@ export function KeptList() {
         {t('keptTitle')}
       </h2>
       <p>{items.length === 0 ? t('keptNone') : t('keptLead')}</p>
+      <p>{t('keptCopy')}</p>
       <ul className={styles['kept']}>
         {few.map((item) => (
           <KeptEntry

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { usePractice } from '#practice';
 import { layout } from '#ui';
 import { FetchedFiles } from './fetched-files.tsx';

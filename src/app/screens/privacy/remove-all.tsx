@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { AskFirst } from '#parts';
+import { removeOfflineCopy } from '#storage';
 import { layout, Notice } from '#ui';
 import { useWiring } from '#wiring';
 import { DESK_KEYS, tellDesk } from './tell-desk.ts';
@@ -29,6 +30,7 @@ export function RemoveAll({ onRemoved }: { readonly onRemoved: () => void }) {
         }}
         onYes={() => {
           keeper.removeAll();
+          void removeOfflineCopy(document.documentElement.dataset['root'] ?? '');
           for (const key of ofDesk) tellDesk(key);
           readAgain();
           onRemoved();

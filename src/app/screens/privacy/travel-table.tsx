@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { TRAVEL } from '#session';
 import { layout, ScrollRegion } from '#ui';
 import { GROUPS, nameOf, PLACES } from './travel-fields.ts';

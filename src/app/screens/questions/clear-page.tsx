@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { UndoNotice } from '#parts';
 import { buttonClass } from '#ui';
 

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import type { Form } from '#instrument';
+import { useMemo, useRef } from 'react';
+import type { AnsweringPart } from '#instrument';
 import { DECLINED } from '#session';
 import { ItemField } from '#ui';
 import { useNavigation, useWiring } from '#wiring';
@@ -8,12 +8,12 @@ import { digitOption } from './digit-option.ts';
 import { focusAfter, revealAfter } from './move-on.ts';
 import { PageFoot } from './page-foot.tsx';
 import { placeAfter } from './place-after.ts';
-import { usePageDraft } from './use-page-draft.ts';
+import { usePageAnswers } from './use-page-answers.ts';
 import { usePageTime } from './use-page-time.ts';
 import styles from './questions.module.css';
 
 interface ItemsFormProps {
-  readonly form: Form;
+  readonly form: AnsweringPart;
   readonly items: readonly string[];
   /** By item id. */
   readonly wording: Readonly<Record<string, string>>;
@@ -27,13 +27,14 @@ export function ItemsForm({ form, items, wording, page, turn }: ItemsFormProps) 
   const { navigation, session } = useWiring();
   const language = useNavigation((state) => state.route.language);
   const itemsHere = { questionnaireId: form.questionnaire.id, turn, items };
-  const draft = usePageDraft(itemsHere);
+  const formRef = useRef<HTMLFormElement>(null);
+  const { answer, clearPage, putBack, isCleared } = usePageAnswers(itemsHere, formRef);
   usePageTime(itemsHere, page);
   const options = useMemo(() => optionsByItem(form), [form]);
   const pass = { code: DECLINED, label: form.text.declined };
 
   return (
-    <form method="dialog" className={styles['items']}>
+    <form method="dialog" ref={formRef} className={styles['items']}>
       {items.map((item) => (
         <ItemField
           key={item}
@@ -41,17 +42,16 @@ export function ItemsForm({ form, items, wording, page, turn }: ItemsFormProps) 
           options={options.get(item) ?? []}
           pass={pass}
           radio={{
-            ...draft.register(item, {
-              onChange: (event: { nativeEvent?: Event; target: HTMLInputElement }) => {
-                draft.commit(item, event.target.value);
-                revealAfter(event.target, event.nativeEvent);
-              },
-            }),
+            name: item,
+            onChange: ({ target, nativeEvent }) => {
+              answer(item, target.value);
+              revealAfter(target, nativeEvent);
+            },
             onKeyDown: (event) => {
               const code = digitOption(event, options.get(item) ?? []);
               if (code === null) return;
               event.preventDefault();
-              draft.choose(item, code);
+              answer(item, code);
               focusAfter(event.currentTarget);
             },
           }}
@@ -65,12 +65,12 @@ export function ItemsForm({ form, items, wording, page, turn }: ItemsFormProps) 
           navigation.go({ ...place, language });
         }}
       />
-      <ClearPage isCleared={draft.isCleared} onClear={draft.clearPage} onPutBack={draft.putBack} />
+      <ClearPage isCleared={isCleared} onClear={clearPage} onPutBack={putBack} />
     </form>
   );
 }
 
-function optionsByItem({ questionnaire, text }: Form) {
+function optionsByItem({ questionnaire, text }: AnsweringPart) {
   const bySet = new Map(
     questionnaire.responseSets.map(({ id, options }) => [
       id,

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import type { Questionnaire } from '#instrument';
+import { useTranslation } from '#i18n';
+import type { AnsweringPart } from '#instrument';
 import { currentSitting } from '#session';
 import { buttonClass, layout } from '#ui';
 import { Link, useSession } from '#wiring';
@@ -7,7 +7,7 @@ import { countPages } from './place-after.ts';
 import styles from './questions.module.css';
 
 interface PageFootProps {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: AnsweringPart['questionnaire'];
   readonly page: number;
   readonly onNext: () => void;
 }

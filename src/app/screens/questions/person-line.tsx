@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
-import type { Questionnaire } from '#instrument';
+import { useTranslation } from '#i18n';
+import type { AnsweringPart } from '#instrument';
 import { currentSheet, currentSitting } from '#session';
 import { buttonClass, layout } from '#ui';
 import { useSession, useWiring } from '#wiring';
 
 interface PersonLineProps {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: AnsweringPart['questionnaire'];
   readonly turn: number;
   readonly pagesEach: number;
 }

@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { pagesOf, wordsAbout, type Form } from '#instrument';
+import { useTranslation } from '#i18n';
+import { pagesOf, wordsAbout, type AnsweringPart } from '#instrument';
 import { currentSheet, turnAt } from '#session';
 import { buttonClass, layout } from '#ui';
 import { Link, useSession } from '#wiring';
 import { AnswerProgress } from './answer-progress.tsx';
 import { ItemsForm } from './items-form.tsx';
+import { OtherTabLine } from './other-tab-line.tsx';
 import { PersonLine } from './person-line.tsx';
 import styles from './questions.module.css';
 
 interface QuestionsScreenProps {
-  readonly form: Form;
+  readonly form: AnsweringPart;
   /** Counts from 1, and runs on from person to person. */
   readonly page: number;
 }
@@ -30,6 +31,7 @@ export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
   return (
     <div className={layout('narrow')}>
       <AnswerProgress questionnaire={questionnaire} turn={turn} />
+      <OtherTabLine questionnaireId={questionnaire.id} turn={turn} />
       <h1 tabIndex={-1} className={styles['title']}>
         {words.person ?? text.pageIntro}
       </h1>
@@ -39,7 +41,11 @@ export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
       <p className={`${layout('small')} ${styles['note'] ?? ''}`}>{words.instruction}</p>
       {page === 1 ? (
         <p className={layout('small')}>
-          {t('questions.adults')} <Link to={{ screen: 'youth' }}>{t('nav.under18')}</Link>
+          {t('questions.adults')}{' '}
+          {/* On a line of its own, it stays where it is when the fonts come. */}
+          <Link to={{ screen: 'youth' }} className={styles['ownLine'] ?? ''}>
+            {t('nav.under18')}
+          </Link>
         </p>
       ) : null}
       <p className={`${layout('small')} ${styles['keys'] ?? ''}`}>{t('questions.keys')}</p>
@@ -58,7 +64,7 @@ export function QuestionsScreen({ form, page }: QuestionsScreenProps) {
   );
 }
 
-function NobodyHere({ form }: { readonly form: Form }) {
+function NobodyHere({ form }: { readonly form: AnsweringPart }) {
   const { t } = useTranslation('common');
   return (
     <div className={layout('narrow', 'page', 'stack')}>

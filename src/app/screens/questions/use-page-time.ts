@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { currentSheet } from '#session';
 import { useSession, useWiring } from '#wiring';
-import type { PageOfItems } from './use-page-draft.ts';
+import type { PageOfItems } from './use-page-answers.ts';
 
 /**
  * Times a page from its first showing to its leaving. A page that held answers already, was reloaded, or lay in a

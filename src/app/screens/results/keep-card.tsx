@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { AnswerSheet } from '#session';
 import { buttonClass, layout } from '#ui';
 import { Link, useSession, useWiring } from '#wiring';

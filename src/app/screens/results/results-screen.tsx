@@ -1,5 +1,5 @@
 import type { Form } from '#instrument';
-import { NoResult } from '#parts';
+import { NoResult, WhenAwake } from '#parts';
 import { PracticeCard, usePractice } from '#practice';
 import { SheetsResult } from '#result';
 import { useCurrentSitting, useSession, useWiring } from '#wiring';
@@ -9,6 +9,14 @@ import { NextSteps } from './next-steps.tsx';
 
 /** The result of the current sitting: worked out from its answers each time, kept nowhere. */
 export function ResultsScreen({ form }: { readonly form: Form }) {
+  return (
+    <WhenAwake>
+      <CurrentResult form={form} />
+    </WhenAwake>
+  );
+}
+
+function CurrentResult({ form }: { readonly form: Form }) {
   const [sheet, ...others] = useCurrentSitting(form.questionnaire.id);
   const held = useSession((state) => state.sheets);
   const { pageTimes } = useWiring();

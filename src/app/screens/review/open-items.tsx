@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { pagesOf, type Form } from '#instrument';
 import { pageOf } from '#session';
 import { layout } from '#ui';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import { usePractice } from '#practice';
 import { progressOf } from '#session';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { wordsAbout, type Form } from '#instrument';
 import { progressOf, type AnswerSheet } from '#session';
 import { OpenItems } from './open-items.tsx';

@@ -1,5 +1,5 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { progressOf } from '#session';
 import { MAX_OWN_WORDS, MAX_QUESTION_TEXT } from '#sharing';
 import { layout, Tick } from '#ui';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { wordsAbout } from '#instrument';
-import { formatTime, languageOf } from '#i18n';
+import { formatTime, languageOf, useTranslation } from '#i18n';
 import { answerLabel } from '#parts';
 import { layout } from '#ui';
 import type { SheetReadBack } from './read-back.ts';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { formatTime } from '#i18n';
+import { formatTime, useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { PreviewSheet } from './preview-sheet.tsx';
 import type { ReadBack } from './read-back.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { encodeResultCode } from '#sharing';
 import { layout } from '#ui';
 import type { SendPart } from './send-draft.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { CopyButton, downloadQr, downloadText, QrCode, useSiteLink } from '#parts';
 import { sealedToFragment, toArmor } from '#sharing';
 import { buttonClass, layout } from '#ui';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { useForms } from '#result';
 import { buttonClass, layout } from '#ui';
 import { Link, useHomeworks, useSession } from '#wiring';

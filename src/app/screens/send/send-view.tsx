@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import { formOfSheet, noteReply, useWiring, type HeldHomework } from '#wiring';
 import { ChoiceForm } from './choice-form.tsx';

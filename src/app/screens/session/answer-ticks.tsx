@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { SessionChoice, SessionTake } from '#result';
 import { layout } from '#ui';
 import { MAX_ANSWERS } from './limits.ts';

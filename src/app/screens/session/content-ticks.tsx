@@ -1,5 +1,5 @@
 import type { Control, UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { Form } from '#instrument';
 import type { SessionChoice, SessionTake } from '#result';
 import { layout, Tick } from '#ui';

@@ -1,10 +1,18 @@
 import type { Form } from '#instrument';
-import { NoResult } from '#parts';
+import { NoResult, WhenAwake } from '#parts';
 import { useCurrentSitting } from '#wiring';
 import { SessionView } from './session-view.tsx';
 
 /** One page to bring to a session: the person chooses what goes on it. */
 export function SessionScreen({ form }: { readonly form: Form }) {
+  return (
+    <WhenAwake>
+      <CurrentSession form={form} />
+    </WhenAwake>
+  );
+}
+
+function CurrentSession({ form }: { readonly form: Form }) {
   const [sheet, ...others] = useCurrentSitting(form.questionnaire.id);
   if (sheet === undefined) return <NoResult form={form} />;
   const sheets = [sheet, ...others] as const;

@@ -1,5 +1,5 @@
 import { useWatch, type Control, type UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { SessionChoice } from '#result';
 import { buttonClass, layout } from '#ui';
 import { MAX_OWN, MAX_QUESTION, QUESTIONS } from './limits.ts';

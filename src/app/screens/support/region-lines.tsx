@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { EMERGENCY_NUMBERS, SUPPORT_LINES, type SupportRegion } from '#content';
+import { useTranslation } from '#i18n';
 import { SupportEntry } from './support-entry.tsx';
 import styles from './support.module.css';
 

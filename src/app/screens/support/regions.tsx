@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SUPPORT_REGIONS, type SupportRegion } from '#content';
+import { useTranslation } from '#i18n';
 import { usePractice } from '#practice';
 import { layout } from '#ui';
 import { useSession } from '#wiring';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { SupportLine } from '#content';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 import styles from './support.module.css';
 

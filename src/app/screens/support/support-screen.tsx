@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { SUPPORT_LINES_REVIEWED_ON } from '#content';
-import { formatDate } from '#i18n';
+import { formatDate, useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { Regions } from './regions.tsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import { FieldNotes } from './field-notes.tsx';
 import type { FieldsProps } from './fields.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { PracticeLook } from '#practice/reader';
 import { layout } from '#ui';
 import { Swatch } from './swatch.tsx';
@@ -9,7 +9,7 @@ const LEAST = 4.5;
 
 /** Rounded down: what is a little too little is never said to be enough. */
 function useRatio(): (contrast: number) => string {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation('common');
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const format = new Intl.NumberFormat(i18n.language, digits);
   return (contrast) => format.format(Math.floor(contrast * 10) / 10);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout, Tick } from '#ui';
 import type { FormEntry } from '#wiring';
 import { FieldNotes } from './field-notes.tsx';

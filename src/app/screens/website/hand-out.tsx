@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { DEFAULT_LANGUAGE } from '#i18n';
+import { DEFAULT_LANGUAGE, useTranslation } from '#i18n';
 import type { PracticeSettings } from '#practice';
 import { PasteSection } from './paste-section.tsx';
 import { PosterSection } from './poster-section.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { PracticeLook } from '#practice/reader';
 import { layout } from '#ui';
 import { ChoiceField } from './choice-field.tsx';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '#i18n';
+import { LANGUAGES, useTranslation } from '#i18n';
 import { HIDEABLE } from '#practice';
 import { layout, Tick } from '#ui';
 import type { FormEntry } from '#wiring';

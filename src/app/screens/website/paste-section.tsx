@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { downloadText } from '#parts';
 import { buttonClass, layout } from '#ui';
 import { Snippet } from './snippet.tsx';

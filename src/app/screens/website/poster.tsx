@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { downloadQr, QrCode } from '#parts';
 import { buttonClass, layout, PrintButton } from '#ui';
 import styles from './poster.module.css';

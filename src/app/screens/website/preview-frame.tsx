@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EMBED_VERSION, HIGHEST, type HostMessage } from '#embed';
+import { useTranslation } from '#i18n';
 import type { PracticeLook } from '#practice/reader';
 import { useRoom } from './use-room.ts';
 import styles from './website.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { PracticeLook } from '#practice/reader';
 import { layout } from '#ui';
 import { PreviewFrame } from './preview-frame.tsx';

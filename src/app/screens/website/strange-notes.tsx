@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import type { SettingNote } from '#practice/reader';
 import styles from './website.module.css';
 

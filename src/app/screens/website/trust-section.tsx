@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 
 /** What the owner gets, what a visitor’s browser asks for, and what stays where it is. */

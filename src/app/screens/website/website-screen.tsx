@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 import type { EmbedScript } from './hand-out.tsx';
 import { KitView } from './kit-view.tsx';

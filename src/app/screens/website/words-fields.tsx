@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { SUPPORT_REGIONS } from '#content';
+import { useTranslation } from '#i18n';
 import { layout } from '#ui';
 import { FieldNotes } from './field-notes.tsx';
 import type { FieldsProps } from './fields.ts';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import { Link, useHomeworks, type HeldHomework } from '#wiring';
-import styles from './welcome.module.css';
 
 function stepOf({ isSending, repliedAt }: HeldHomework['record']): 'alone' | 'replied' | 'open' {
   if (!isSending) return 'alone';
@@ -15,7 +14,7 @@ export function HeldHomeworkCard() {
   const latest = homeworks.at(-1);
   if (latest === undefined) return null;
   return (
-    <section className={`${layout('card', 'calm')} ${styles['kept'] ?? ''}`}>
+    <section className={layout('card', 'calm', 'held')}>
       <h2>
         {t('welcome.homework.from')} <bdi>{latest.homework.name}</bdi>
       </h2>

@@ -1,18 +1,17 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { expectedMinutes } from '#session';
 import { layout } from '#ui';
 import { Link, type FormEntry } from '#wiring';
-import styles from './welcome.module.css';
 
 /** The other forms: each a card that leads to its own start. */
 export function OtherWays({ entries }: { readonly entries: readonly FormEntry[] }) {
   const { t } = useTranslation('common');
   if (entries.length === 0) return null;
   return (
-    <section aria-label={t('welcome.ways')} className={styles['ways']}>
+    <section aria-label={t('welcome.ways')} className={layout('tiles')}>
       {entries.map((entry) => (
-        <div key={entry.id} className={`${layout('card', 'stack')} ${styles['way'] ?? ''}`}>
-          <h2 className={styles['promise']}>{t(`welcome.way.${entry.kind}.title`)}</h2>
+        <div key={entry.id} className={layout('card', 'stack')}>
+          <h2 className={layout('tileTitle')}>{t(`welcome.way.${entry.kind}.title`)}</h2>
           <p>{t(`welcome.way.${entry.kind}.text`)}</p>
           <p className={layout('small')}>
             {entry.kind === 'persons'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n';
 import { KeptCheck } from '#parts';
 import { offeredForms, PracticeCard, PracticeNote, usePractice } from '#practice';
 import { expectedMinutes } from '#session';
@@ -7,7 +7,6 @@ import { Link, type FormEntry } from '#wiring';
 import { HeldHomeworkCard } from './held-homework-card.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { Promises } from './promises.tsx';
-import styles from './welcome.module.css';
 
 /** What this is and is not, in one breath, and the way in. */
 interface WelcomeScreenProps {
@@ -21,11 +20,11 @@ export function WelcomeScreen({ entries }: WelcomeScreenProps) {
   if (entry === undefined) return null;
   return (
     <div className={layout('wide')}>
-      <div className={styles['hero']}>
+      <div className={layout('hero')}>
         <div className={layout('stack')}>
           <h1 tabIndex={-1}>{t('welcome.title')}</h1>
-          <p className={styles['lead']}>{t('welcome.lead')}</p>
-          <div className={`${layout('row')} ${styles['start'] ?? ''}`}>
+          <p className={layout('heroLead')}>{t('welcome.lead')}</p>
+          <div className={layout('row', 'heroStart')}>
             <Link to={{ screen: 'begin', form: entry.id }} className={buttonClass('main')}>
               {t('welcome.start')}
             </Link>
@@ -38,7 +37,9 @@ export function WelcomeScreen({ entries }: WelcomeScreenProps) {
           </div>
           <p className={layout('small')}>{t('welcome.isNot')}</p>
           <p className={layout('small')}>
-            {t('welcome.linkGiven')}{' '}
+            {t('welcome.linkGiven')}
+            {/* On a line of its own, it stays where it is when the fonts come. */}
+            <br />
             <Link to={{ screen: 'homework' }}>{t('welcome.linkOpen')}</Link>
           </p>
         </div>

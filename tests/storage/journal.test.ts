@@ -1,0 +1,93 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openJournal, type JournalEntry } from '#storage';
+
+beforeEach(() => {
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const entry: JournalEntry = {
+  sheet: 'a-1',
+  item: 'one',
+  text: '3',
+  at: '2026-11-24T10:00:00.000Z',
+  notedMs: 1,
+};
+
+/** A factory that says so many times that it cannot open the files just now. */
+function busyAtFirst(factory: IDBFactory, times: number): IDBFactory {
+  let left = times;
+  const open = factory.open.bind(factory);
+  return Object.assign(factory, {
+    open: (name: string, version: number) => {
+      if (left === 0) return open(name, version);
+      left -= 1;
+      const request = { error: new DOMException('Internal error', 'UnknownError') };
+      setTimeout(() => {
+        (request as unknown as IDBOpenDBRequest).onerror?.(new Event('error'));
+      });
+      return request;
+    },
+  });
+}
+
+describe('the journal', () => {
+  it('holds the last entry for each item of a sheet, and gives it to who opens it next', async () => {
+    const factory = new IDBFactory();
+    const journal = openJournal(() => factory);
+    const later = { ...entry, text: '5', notedMs: 2 };
+    const noted = await Promise.all([journal.note(entry), journal.note(later)]);
+    expect(noted).toEqual([true, true]);
+    expect(await openJournal(() => factory).read()).toEqual([later]);
+  });
+
+  it('is not made by reading: who has answered nothing has no database', async () => {
+    const factory = new IDBFactory();
+    expect(await openJournal(() => factory).read()).toEqual([]);
+    expect(await factory.databases()).toEqual([]);
+  });
+
+  it('drops a sheet whole, puts one entry in its place, and leaves the others', async () => {
+    const factory = new IDBFactory();
+    const journal = openJournal(() => factory);
+    const other = { ...entry, sheet: 'b-2' };
+    const gone = { ...entry, item: '', text: null };
+    for (const one of [entry, { ...entry, item: 'two' }, other]) await journal.note(one);
+    expect(await journal.drop('a-1', gone)).toBe(true);
+    expect(await journal.read()).toEqual([gone, other]);
+    expect(await journal.drop('a-1')).toBe(true);
+    expect(await journal.read()).toEqual([other]);
+  });
+
+  it('is asked again where a browser that was killed still holds the files', async () => {
+    const factory = new IDBFactory();
+    await openJournal(() => factory).note(entry);
+    const busy = busyAtFirst(factory, 3);
+    expect(await openJournal(() => busy).read()).toEqual([entry]);
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new DOMException('No', 'SecurityError');
+      },
+    ],
+    ['is for another version', () => newerVersion],
+  ] satisfies readonly (readonly [string, () => IDBFactory])[])(
+    'is empty and takes nothing where the database %s',
+    async (_what, getFactory) => {
+      await made;
+      const journal = openJournal(getFactory);
+      expect([await journal.read(), await journal.note(entry)]).toEqual([[], false]);
+    },
+  );
+});
+
+const newerVersion = new IDBFactory();
+const made = new Promise((resolve) => {
+  newerVersion.open('mooring.journal', 2).onsuccess = resolve;
+});
