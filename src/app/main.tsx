@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { DEFAULT_LANGUAGE } from '#i18n';
 import { currentSheet, turnAt } from '#session';
 import { createPracticeStore, fetchPracticeFile } from '#practice';
-import { openDevice, openJournal } from '#storage';
+import { databasePlaces, openDevice, openJournal } from '#storage';
 import {
   createNavigation,
   createPageStore,
@@ -27,7 +27,7 @@ import { readOwnPage } from './own-page.ts';
 import { siteLanguages } from './site-languages.ts';
 
 replaceRefusedStyles();
-const journal = openJournal(() => indexedDB);
+const journal = openJournal(databasePlaces(window));
 // Opened while the page's files are on their way.
 void journal.read();
 const early = watchEarlyAnswers(document);

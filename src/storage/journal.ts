@@ -3,6 +3,8 @@
  * they have not written when they are killed; a transaction here says when it is on the disk.
  */
 
+import type { GetFactory } from './database-places.ts';
+
 /** One answer, or a whole sheet. */
 export interface JournalEntry {
   /** The sheet's id. */
@@ -20,7 +22,7 @@ export interface JournalEntry {
 export interface Journal {
   /** Notes an entry in place of the one before it. True once it is on the disk; false where it cannot be had there. Never rejects. */
   readonly note: (entry: JournalEntry) => Promise<boolean>;
-  /** Whatever was noted, in no order that counts. Unchecked: it comes from outside. Never rejects. */
+  /** Whatever was noted, from every copy, in no order that counts. Unchecked: it comes from outside. Never rejects. */
   readonly read: () => Promise<readonly unknown[]>;
   /** Takes every entry of a sheet away, and puts `instead` in their place. */
   readonly drop: (sheet: string, instead?: JournalEntry) => Promise<boolean>;
@@ -34,43 +36,46 @@ const WAITS_MS = [50, 150, 400, 1000, 2000];
 /** The database; null where there is none for us; `'busy'` where the browser could not open it just now. */
 type Opening = IDBDatabase | null | 'busy';
 
-function openDatabase(getFactory: () => IDBFactory, mayCreate: boolean) {
+function openDatabase(factory: IDBFactory, mayCreate: boolean) {
   return new Promise<Opening>((resolve) => {
-    const giveUp = (event?: Event) => {
-      event?.preventDefault();
+    const request = factory.open('mooring.journal', 1);
+    request.onupgradeneeded = () => {
+      if (mayCreate) request.result.createObjectStore(STORE, { keyPath: ['sheet', 'item'] });
+      // Who has answered nothing here has no database here.
+      else request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      resolve(request.error?.name === 'UnknownError' ? 'busy' : null);
+    };
+    request.onblocked = () => {
       resolve(null);
     };
-    try {
-      const request = getFactory().open('mooring.journal', 1);
-      request.onupgradeneeded = () => {
-        if (mayCreate) request.result.createObjectStore(STORE, { keyPath: ['sheet', 'item'] });
-        // Who has answered nothing here has no database here.
-        else request.transaction?.abort();
-      };
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-      request.onerror = (event) => {
-        event.preventDefault();
-        resolve(request.error?.name === 'UnknownError' ? 'busy' : null);
-      };
-      request.onblocked = giveUp;
-    } catch {
-      giveUp();
-    }
   });
 }
 
+async function openOnce(getFactory: GetFactory, mayCreate: boolean): Promise<Opening> {
+  try {
+    const factory = await getFactory(mayCreate);
+    return factory === null ? null : await openDatabase(factory, mayCreate);
+  } catch {
+    return null;
+  }
+}
+
 async function openInTheEnd(
-  getFactory: () => IDBFactory,
+  getFactory: GetFactory,
   mayCreate: boolean,
 ): Promise<IDBDatabase | null> {
   for (const waitMs of WAITS_MS) {
-    const opening = await openDatabase(getFactory, mayCreate);
+    const opening = await openOnce(getFactory, mayCreate);
     if (opening !== 'busy') return opening;
     await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
-  const last = await openDatabase(getFactory, mayCreate);
+  const last = await openOnce(getFactory, mayCreate);
   return last === 'busy' ? null : last;
 }
 
@@ -93,8 +98,7 @@ function transact<T>(
   });
 }
 
-/** The journal of this origin, opened when it is first asked for and made with the first entry. `getFactory` may throw. */
-export function openJournal(getFactory: () => IDBFactory): Journal {
+function openCopy(getFactory: GetFactory): Journal {
   let opening: Promise<IDBDatabase | null> | undefined;
   let open: IDBDatabase | null = null;
 
@@ -141,5 +145,18 @@ export function openJournal(getFactory: () => IDBFactory): Journal {
         const request = store.delete(IDBKeyRange.bound([sheet], [sheet, []]));
         return instead === undefined ? request : store.put(instead);
       }),
+  };
+}
+
+/** The journal of this origin, a copy in each place; opened when it is first asked for and made with the first entry. */
+export function openJournal(places: readonly GetFactory[]): Journal {
+  const copies = places.map(openCopy);
+  return {
+    note: async (entry) =>
+      (await Promise.all(copies.map((copy) => copy.note(entry)))).includes(true),
+    read: async () => (await Promise.all(copies.map((copy) => copy.read()))).flat(),
+    // What one copy still holds would come back.
+    drop: async (sheet, instead) =>
+      !(await Promise.all(copies.map((copy) => copy.drop(sheet, instead)))).includes(false),
   };
 }

@@ -53,6 +53,7 @@ async function clickAtMoments(
 /** Runs in the page: takes away what it keeps, the journal's entries too, which would bring the answers back. */
 async function forgetAnswers(): Promise<void> {
   localStorage.clear();
+  await navigator.storageBuckets?.delete('mooring');
   await new Promise((resolve, reject) => {
     const opening = indexedDB.open('mooring.journal');
     opening.onerror = reject;

@@ -142,6 +142,11 @@ describe('the check on another website comes to its result in', () => {
           },
         });
       }
+      Object.defineProperty(navigator, 'storageBuckets', {
+        value: {
+          keys: () => Promise.reject(new DOMException('Storage is blocked', 'SecurityError')),
+        },
+      });
     });
     await page.goto(host.url);
     await takeWhole(page, await checkIn(page), true);

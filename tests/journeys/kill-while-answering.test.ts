@@ -7,4 +7,4 @@ it('loses no answer that was shown as saved when the browser is killed, 200 time
   expect(tolls.flatMap(({ lost }) => lost)).toEqual([]);
   const shown = tolls.reduce((sum, toll) => sum + toll.shown, 0);
   expect(shown).toBeGreaterThan(600);
-}, 1_200_000);
+}, 900_000);

@@ -101,7 +101,8 @@ describe('storage that fails in the middle of a check', () => {
   it('(no IndexedDB) is told where a browser needs some seconds to save', async () => {
     const { page, context, assertQuiet } = await visit();
     await context.addInitScript(
-      `Object.defineProperty(window, 'indexedDB', { value: undefined });`,
+      `Object.defineProperty(window, 'indexedDB', { value: undefined });
+      Object.defineProperty(navigator, 'storageBuckets', { value: undefined });`,
     );
     await startCheck(page);
     await radio(page, 'depending-1', '4').check();

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openJournal, type JournalEntry } from '#storage';
+import { databasePlaces, openJournal, type JournalEntry, type StorageBuckets } from '#storage';
 
 beforeEach(() => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
@@ -37,22 +37,22 @@ function busyAtFirst(factory: IDBFactory, times: number): IDBFactory {
 describe('the journal', () => {
   it('holds the last entry for each item of a sheet, and gives it to who opens it next', async () => {
     const factory = new IDBFactory();
-    const journal = openJournal(() => factory);
+    const journal = openJournal([() => factory]);
     const later = { ...entry, text: '5', notedMs: 2 };
     const noted = await Promise.all([journal.note(entry), journal.note(later)]);
     expect(noted).toEqual([true, true]);
-    expect(await openJournal(() => factory).read()).toEqual([later]);
+    expect(await openJournal([() => factory]).read()).toEqual([later]);
   });
 
   it('is not made by reading: who has answered nothing has no database', async () => {
     const factory = new IDBFactory();
-    expect(await openJournal(() => factory).read()).toEqual([]);
+    expect(await openJournal([() => factory]).read()).toEqual([]);
     expect(await factory.databases()).toEqual([]);
   });
 
   it('drops a sheet whole, puts one entry in its place, and leaves the others', async () => {
     const factory = new IDBFactory();
-    const journal = openJournal(() => factory);
+    const journal = openJournal([() => factory]);
     const other = { ...entry, sheet: 'b-2' };
     const gone = { ...entry, item: '', text: null };
     for (const one of [entry, { ...entry, item: 'two' }, other]) await journal.note(one);
@@ -64,9 +64,48 @@ describe('the journal', () => {
 
   it('is asked again where a browser that was killed still holds the files', async () => {
     const factory = new IDBFactory();
-    await openJournal(() => factory).note(entry);
+    await openJournal([() => factory]).note(entry);
     const busy = busyAtFirst(factory, 3);
-    expect(await openJournal(() => busy).read()).toEqual([entry]);
+    expect(await openJournal([() => busy]).read()).toEqual([entry]);
+  });
+
+  it('has every entry in each of its places: one whose file the browser threw away is not missed', async () => {
+    const places = [new IDBFactory(), new IDBFactory()];
+    const journal = openJournal(places.map((factory) => () => factory));
+    expect(await journal.note(entry)).toBe(true);
+    for (const factory of places) {
+      expect(await openJournal([() => factory]).read()).toEqual([entry]);
+    }
+    const [kept] = places;
+    const left = openJournal([() => kept ?? new IDBFactory(), () => new IDBFactory()]);
+    expect(await left.read()).toEqual([entry]);
+  });
+
+  it('takes an entry where one place of two does, and has dropped a sheet only when both have', async () => {
+    const factory = new IDBFactory();
+    const journal = openJournal([() => Promise.reject(new Error('No')), () => factory]);
+    expect([await journal.note(entry), await journal.read()]).toEqual([true, [entry]]);
+    expect(await journal.drop('a-1')).toBe(false);
+  });
+
+  it('finds a second place in a browser with buckets, and makes it with the first entry', async () => {
+    const made = new Map<string, { readonly indexedDB: IDBFactory }>();
+    const storageBuckets: StorageBuckets = {
+      keys: () => Promise.resolve([...made.keys()]),
+      open: (name) => {
+        const bucket = made.get(name) ?? { indexedDB: new IDBFactory() };
+        made.set(name, bucket);
+        return Promise.resolve(bucket);
+      },
+      delete: () => Promise.resolve(),
+    };
+    const browser = { indexedDB: new IDBFactory(), navigator: { storageBuckets } };
+    const journal = openJournal(databasePlaces(browser));
+    expect([await journal.read(), made.size]).toEqual([[], 0]);
+    expect([await journal.note(entry), made.size]).toEqual([true, 1]);
+    const anew = { ...browser, indexedDB: new IDBFactory() };
+    expect(await openJournal(databasePlaces(anew)).read()).toEqual([entry]);
+    expect(databasePlaces({ ...browser, navigator: {} })).toHaveLength(1);
   });
 
   it.each([
@@ -81,7 +120,7 @@ describe('the journal', () => {
     'is empty and takes nothing where the database %s',
     async (_what, getFactory) => {
       await made;
-      const journal = openJournal(getFactory);
+      const journal = openJournal([getFactory]);
       expect([await journal.read(), await journal.note(entry)]).toEqual([[], false]);
     },
   );

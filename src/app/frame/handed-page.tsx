@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '#i18n';
 import { buttonClass, layout } from '#ui';
 import type { Page } from '../page.ts';
@@ -12,7 +12,7 @@ interface HandedProps {
 function Handed({ onAgain, onHere }: HandedProps) {
   const { t } = useTranslation('embed');
   const headingRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     headingRef.current?.focus();
   }, []);
   return (

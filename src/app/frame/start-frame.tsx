@@ -1,7 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { createGuest, type EmbedStep } from '#embed';
 import { createPracticeStore } from '#practice';
-import { openDevice, openJournal } from '#storage';
+import { databasePlaces, openDevice, openJournal } from '#storage';
 import {
   createPageStore,
   createWiring,
@@ -49,7 +49,7 @@ export async function startFrame(start: FrameStart): Promise<void> {
     createWiring({
       device: openDevice(() => localStorage),
       tab: openDevice(() => sessionStorage),
-      journal: openJournal(() => indexedDB),
+      journal: openJournal(databasePlaces(window)),
       navigation,
       now: () => new Date().toISOString(),
       newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { languageOf } from '#i18n';
 import { useNavigation } from '#wiring';
 import type { Page } from '../page.ts';
@@ -13,10 +13,10 @@ export function useArrival(
   const focus = useNavigation((state) => state.focus);
   const shownRef = useRef(route);
   const onArriveRef = useRef(onArrive);
-  useEffect(() => {
+  useLayoutEffect(() => {
     onArriveRef.current = onArrive;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shownRef.current === route) return;
     shownRef.current = route;
     const { code, direction } = languageOf(route.language);

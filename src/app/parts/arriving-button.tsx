@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { buttonClass, type ButtonLook } from '#ui';
 
 interface ArrivingButtonProps {
@@ -12,7 +12,7 @@ interface ArrivingButtonProps {
 /** A button that takes the keyboard when it appears, in place of one that has just gone. */
 export function ArrivingButton({ look, text, describedBy, onClick }: ArrivingButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     ref.current?.focus();
   }, []);
   return (

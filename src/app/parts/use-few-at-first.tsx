@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from '#i18n';
 import { buttonClass } from '#ui';
 
@@ -43,7 +43,7 @@ export function useFewAtFirst<T>(
 /** Takes the keyboard in place of the button that has just gone. */
 function AllShown({ text }: { readonly text: string }) {
   const ref = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     ref.current?.focus();
   }, []);
   return (

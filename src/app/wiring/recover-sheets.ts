@@ -1,6 +1,6 @@
 import { readAnswerSheet, type AnswerSheet } from '#session';
 import type { JournalEntry } from '#storage';
-import { isEntry } from './noted-for.ts';
+import { lastNoted } from './noted-for.ts';
 import { sheetFit } from './sheet-fit.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -82,7 +82,7 @@ export async function recoverSheets(
   entries: readonly unknown[],
 ): Promise<void> {
   const bySheet = new Map<string, JournalEntry[]>();
-  for (const entry of entries.filter(isEntry)) {
+  for (const entry of lastNoted(entries)) {
     const noted = bySheet.get(entry.sheet);
     if (noted === undefined) bySheet.set(entry.sheet, [entry]);
     else noted.push(entry);

@@ -18,11 +18,12 @@ export async function readHeap(page: Page): Promise<string> {
 export async function readAllStorage(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
+    const buckets = await navigator.storageBuckets?.keys();
     const caches = 'caches' in globalThis ? await globalThis.caches.keys() : [];
     return JSON.stringify([
       Object.entries<string>(localStorage),
       Object.entries<string>(sessionStorage),
-      [databases, caches, document.cookie, history.state, location.href],
+      [databases, buckets, caches, document.cookie, history.state, location.href],
     ]);
   });
 }

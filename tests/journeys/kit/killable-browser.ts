@@ -16,7 +16,7 @@ const ADDRESS = /DevTools listening on (ws:\S+)/;
 
 /** Starts a browser on a profile folder; one at a time. */
 export async function startKillable(profile: string): Promise<KillableBrowser> {
-  const path = inject('chromiumPath');
+  const path = inject('shellPath');
   const args = [
     ...(launchOptions(path).args ?? []),
     // Nothing that takes time at the start, of which there are hundreds.

@@ -16,7 +16,7 @@ export interface Toll {
   readonly lost: readonly string[];
 }
 
-const LONGEST_LIFE_MS = 500;
+const LONGEST_LIFE_MS = 300;
 const PATIENCE_MS = 10_000;
 
 /** Answers as fast as the page shows each answer as saved, and says so before and after. Ends with the page. */

@@ -156,6 +156,8 @@ export async function fillStorage(
         const pairs = JSON.parse(given) as readonly (readonly [string, string])[];
         for (const [key, text] of pairs) storage.setItem(key, text);
       }
+      // The journal's second copy, where this browser has one.
+      await navigator.storageBuckets?.delete('mooring');
       await new Promise((resolve, reject) => {
         const request = indexedDB.open('mooring.journal', 1);
         request.onupgradeneeded = () =>

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentSheet } from '#session';
-import { openJournal, type Journal } from '#storage';
+import { openJournal, type Journal, type JournalEntry } from '#storage';
 import { followOtherTabs, wake } from '#wiring';
 import { contentOf, fakeStorage } from '../../storage/fake-storage.ts';
 import { entry, itemIds } from '../kit/form.ts';
@@ -21,7 +21,7 @@ const place = { questionnaire: { id, version, digest }, turn: 0, language: 'en' 
 const [first = '', second = '', third = ''] = itemIds;
 
 function journalOf(factory: IDBFactory): Journal {
-  return openJournal(() => factory);
+  return openJournal([() => factory]);
 }
 
 /** A browser that was killed before it wrote any storage to its disk: only what was noted is left. */
@@ -62,6 +62,28 @@ describe('after the browser was killed', () => {
     const tab = await wokenAgain(factory);
     expect(answersOf(tab)).toEqual({ [first]: '4', [third]: 'declined' });
     expect(Object.keys(contentOf(tab.storage))).toHaveLength(1);
+  });
+
+  it('of two copies of what was noted, the later one of each answer counts', async () => {
+    const [{ factory }, behind] = [
+      await killedAfter([
+        [first, '4'],
+        [second, '2'],
+      ]),
+      new IDBFactory(),
+    ];
+    for (const noted of await journalOf(factory).read()) {
+      const { item, ...rest } = noted as JournalEntry;
+      if (item === first) await journalOf(behind).note({ ...rest, item, text: '1', notedMs: 1 });
+    }
+    for (const places of [
+      [factory, behind],
+      [behind, factory],
+    ]) {
+      const journal = openJournal(places.map((place) => () => place));
+      const tab = await wokenAgain(factory, fakeStorage(), journal);
+      expect(answersOf(tab)).toEqual({ [first]: '4', [second]: '2' });
+    }
   });
 
   it('a sheet that was removed does not come back', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { DeskOutcome } from '#desk';
 import { useTranslation } from '#i18n';
 import { MAX_LABEL } from '#session';
@@ -20,7 +20,7 @@ export function LabelForm({ label, labels, onSave, onEnd }: LabelFormProps) {
   const ref = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(label);
   const [problem, setProblem] = useState<'full' | 'refused' | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     ref.current?.focus();
   }, []);
   async function save(): Promise<void> {

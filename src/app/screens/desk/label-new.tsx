@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk, FiledReply } from '#desk';
 import { formatDate, useTranslation } from '#i18n';
 import { MAX_LABEL } from '#session';
@@ -23,7 +23,7 @@ export function LabelNew({ fresh, replies, desk, onDone }: LabelNewProps) {
   const firstRef = useRef<HTMLInputElement>(null);
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<'full' | 'refused' | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     firstRef.current?.focus();
   }, []);
 

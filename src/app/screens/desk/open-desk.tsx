@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk, DeskState } from '#desk';
 import { useTranslation } from '#i18n';
 import type { Fragment } from '#parts';
@@ -37,7 +37,7 @@ export function OpenDesk({ desk, state, fragment, isArriving }: OpenDeskProps) {
   const isListFirst = hadReplies && fragment.text === null;
   const shown = replies.find(({ id }) => id === shownId);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isArriving) titleRef.current?.focus();
   }, [isArriving]);
   useEffect(() => {

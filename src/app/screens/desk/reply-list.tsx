@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Desk, FiledReply } from '#desk';
 import { useTranslation } from '#i18n';
 import { UndoNotice, useFewAtFirst } from '#parts';
@@ -36,7 +36,7 @@ export function ReplyList(props: ReplyListProps) {
   );
   const labels = useMemo(() => labelsOf(replies), [replies]);
   const { few, more } = useFewAtFirst(found);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returns > 0) titleRef.current?.focus();
   }, [returns]);
 

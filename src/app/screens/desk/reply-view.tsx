@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Desk, FiledReply } from '#desk';
 import { formatDate, useTranslation } from '#i18n';
 import type { FormOf } from '#result';
@@ -26,7 +26,7 @@ export function ReplyView({ reply, replies, desk, formOf, onBack }: ReplyViewPro
   const [isLabelling, setIsLabelling] = useState(false);
   const when = formatDate(i18n.language, answeredAtOf(reply));
   const alone = useMemo(() => [reply], [reply]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     titleRef.current?.focus();
   }, []);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n';
 import { MAX_LABEL } from '#session';
 import { buttonClass, layout } from '#ui';
@@ -16,7 +16,7 @@ export function RenameForm({ label, onSave, onCancel }: RenameFormProps) {
   const { t } = useTranslation('kept');
   const [text, setText] = useState(label);
   const inputRef = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     inputRef.current?.focus();
   }, []);
   return (

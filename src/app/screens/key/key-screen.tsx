@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useDesk } from '#desk';
 import { useTranslation } from '#i18n';
 import { layout } from '#ui';
@@ -17,7 +17,7 @@ export function KeyScreen() {
   const titleRef = useRef<HTMLHeadingElement>(null);
   const shownRef = useRef(status);
   // What had the keyboard goes with the state that it belonged to.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shownRef.current !== status && shownRef.current !== 'asleep') titleRef.current?.focus();
     shownRef.current = status;
   }, [status]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n';
 import { CopyButton, downloadQr, downloadText, QrCode, useSiteLink } from '#parts';
 import { sealedToFragment, toArmor } from '#sharing';
@@ -23,7 +23,7 @@ export function SealedReply({ sealed, madeAt, language }: SealedReplyProps) {
   const siteLink = useSiteLink();
   const titleRef = useRef<HTMLHeadingElement>(null);
   const [isQrSaved, setIsQrSaved] = useState(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     titleRef.current?.focus();
   }, []);
   const link = siteLink({ screen: 'desk' }, language, sealedToFragment(sealed));
