@@ -4,23 +4,10 @@
  */
 
 import type { GetFactory } from './database-places.ts';
-
-/** One answer, or a whole sheet. */
-export interface JournalEntry {
-  /** The sheet's id. */
-  readonly sheet: string;
-  /** The item that was answered; empty for the sheet as a whole. */
-  readonly item: string;
-  /** The code of the answer, or the sheet as JSON. Null where it was taken back or removed. */
-  readonly text: string | null;
-  /** The sheet's own time of the change: ISO 8601, UTC. */
-  readonly at: string;
-  /** When it was noted, by this device's clock, in milliseconds. */
-  readonly notedMs: number;
-}
+import { openCopy, type JournalCopy, type JournalEntry } from './journal-copy.ts';
 
 export interface Journal {
-  /** Notes an entry in place of the one before it. True once it is on the disk; false where it cannot be had there. Never rejects. */
+  /** Notes an entry in place of the one before it. True once every copy has it on the disk; false where one cannot. Never rejects. */
   readonly note: (entry: JournalEntry) => Promise<boolean>;
   /** Whatever was noted, from every copy, in no order that counts. Unchecked: it comes from outside. Never rejects. */
   readonly read: () => Promise<readonly unknown[]>;
@@ -28,135 +15,51 @@ export interface Journal {
   readonly drop: (sheet: string, instead?: JournalEntry) => Promise<boolean>;
 }
 
-const STORE = 'entries';
-
-/** A browser that was killed may still hold the files for a moment when the next one asks for them. */
-const WAITS_MS = [50, 150, 400, 1000, 2000];
-
-/** The database; null where there is none for us; `'busy'` where the browser could not open it just now. */
-type Opening = IDBDatabase | null | 'busy';
-
-function openDatabase(factory: IDBFactory, mayCreate: boolean) {
-  return new Promise<Opening>((resolve) => {
-    const request = factory.open('mooring.journal', 1);
-    request.onupgradeneeded = () => {
-      if (mayCreate) request.result.createObjectStore(STORE, { keyPath: ['sheet', 'item'] });
-      // Who has answered nothing here has no database here.
-      else request.transaction?.abort();
-    };
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = (event) => {
-      event.preventDefault();
-      resolve(request.error?.name === 'UnknownError' ? 'busy' : null);
-    };
-    request.onblocked = () => {
-      resolve(null);
-    };
-  });
+interface Waiting {
+  readonly entry: JournalEntry;
+  readonly tell: (isNoted: boolean) => void;
 }
 
-async function openOnce(getFactory: GetFactory, mayCreate: boolean): Promise<Opening> {
-  try {
-    const factory = await getFactory(mayCreate);
-    return factory === null ? null : await openDatabase(factory, mayCreate);
-  } catch {
-    return null;
-  }
-}
+const PAUSE_MS = 150;
 
-async function openInTheEnd(
-  getFactory: GetFactory,
-  mayCreate: boolean,
-): Promise<IDBDatabase | null> {
-  for (const waitMs of WAITS_MS) {
-    const opening = await openOnce(getFactory, mayCreate);
-    if (opening !== 'busy') return opening;
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
-  }
-  const last = await openOnce(getFactory, mayCreate);
-  return last === 'busy' ? null : last;
-}
+/** The same copy, written when so long nothing was noted, all at once: answers given in a row do not wait for it. */
+function writtenInPauses(copy: JournalCopy): JournalCopy {
+  let waiting: readonly Waiting[] = [];
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
-function transact<T>(
-  db: IDBDatabase,
-  use: (store: IDBObjectStore) => IDBRequest<T>,
-  mode: IDBTransactionMode,
-) {
-  return new Promise<T>((resolve, reject) => {
-    const transaction = db.transaction(STORE, mode, { durability: 'strict' });
-    const request = use(transaction.objectStore(STORE));
-    transaction.oncomplete = () => {
-      resolve(request.result);
-    };
-    transaction.onabort = () => {
-      reject(new Error('The journal was not written'));
-    };
-    // Sent now: what is waited for is lost where the page dies right after an answer.
-    if (mode === 'readwrite') transaction.commit();
-  });
-}
-
-function openCopy(getFactory: GetFactory): Journal {
-  let opening: Promise<IDBDatabase | null> | undefined;
-  let open: IDBDatabase | null = null;
-
-  async function connect(mayCreate: boolean): Promise<IDBDatabase | null> {
-    opening ??= openInTheEnd(getFactory, mayCreate);
-    open = await opening;
-    // Not found, or lost: the next one to ask tries anew.
-    if (open === null) opening = undefined;
-    else {
-      open.onclose = () => {
-        open = null;
-        opening = undefined;
-      };
-    }
-    return open;
-  }
-
-  async function writing(use: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
-    try {
-      // Already open, it is written to at once, in the event handler of the answer.
-      const db = open ?? (await connect(true)) ?? (await connect(true));
-      if (db === null) return false;
-      await transact(db, use, 'readwrite');
-      return true;
-    } catch {
-      return false;
-    }
+  async function write(): Promise<void> {
+    const now = waiting;
+    if (now.length === 0) return;
+    waiting = [];
+    const isNoted = await copy.note(now.map(({ entry }) => entry));
+    for (const { tell } of now) tell(isNoted);
   }
 
   return {
-    note: (entry) => writing((store) => store.put(entry)),
-    read: async () => {
-      try {
-        const db = open ?? (await connect(false));
-        return db === null
-          ? []
-          : await transact<unknown[]>(db, (store) => store.getAll(), 'readonly');
-      } catch {
-        return [];
-      }
-    },
-    drop: (sheet, instead) =>
-      writing((store) => {
-        const request = store.delete(IDBKeyRange.bound([sheet], [sheet, []]));
-        return instead === undefined ? request : store.put(instead);
+    ...copy,
+    note: (entries) =>
+      new Promise((tell) => {
+        waiting = [...waiting, ...entries.map((entry) => ({ entry, tell }))];
+        clearTimeout(pause);
+        pause = setTimeout(() => void write(), PAUSE_MS);
       }),
+    drop: async (sheet, instead) => {
+      await write();
+      return copy.drop(sheet, instead);
+    },
   };
 }
 
-/** The journal of this origin, a copy in each place; opened when it is first asked for and made with the first entry. */
+/** The journal of this origin, a copy in each place: in the first at once, in the others in a pause. */
 export function openJournal(places: readonly GetFactory[]): Journal {
-  const copies = places.map(openCopy);
+  const copies = places
+    .map(openCopy)
+    .map((copy, index) => (index === 0 ? copy : writtenInPauses(copy)));
+  const inAll = async (write: (copy: JournalCopy) => Promise<boolean>): Promise<boolean> =>
+    !(await Promise.all(copies.map(write))).includes(false);
   return {
-    note: async (entry) =>
-      (await Promise.all(copies.map((copy) => copy.note(entry)))).includes(true),
+    note: (entry) => inAll((copy) => copy.note([entry])),
     read: async () => (await Promise.all(copies.map((copy) => copy.read()))).flat(),
-    // What one copy still holds would come back.
-    drop: async (sheet, instead) =>
-      !(await Promise.all(copies.map((copy) => copy.drop(sheet, instead)))).includes(false),
+    drop: (sheet, instead) => inAll((copy) => copy.drop(sheet, instead)),
   };
 }

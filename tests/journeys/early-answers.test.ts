@@ -134,6 +134,8 @@ describe('answers at any moment of a slow load', () => {
       const seen = { chosen: await chosenOn(page), stored: await storedAnswers(page) };
       expect({ load, ...seen }).toEqual({ load, chosen: given, stored: given });
       delayMs = 0;
+      // Nothing of it is still to be written.
+      await page.getByText(say('saved.device')).waitFor();
       await page.evaluate(forgetAnswers);
     }
     assertQuiet();

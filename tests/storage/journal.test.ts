@@ -81,11 +81,33 @@ describe('the journal', () => {
     expect(await left.read()).toEqual([entry]);
   });
 
-  it('takes an entry where one place of two does, and has dropped a sheet only when both have', async () => {
+  it('has an entry, and has dropped a sheet, only once every place has', async () => {
     const factory = new IDBFactory();
-    const journal = openJournal([() => Promise.reject(new Error('No')), () => factory]);
-    expect([await journal.note(entry), await journal.read()]).toEqual([true, [entry]]);
+    const journal = openJournal([() => factory, () => Promise.reject(new Error('No'))]);
+    expect([await journal.note(entry), await journal.read()]).toEqual([false, [entry]]);
     expect(await journal.drop('a-1')).toBe(false);
+  });
+
+  it('is written at once in its first place, and in the second in the pause after answers in a row', async () => {
+    const places = [new IDBFactory(), new IDBFactory()];
+    const [first, second] = places.map((factory) => () => openJournal([() => factory]).read());
+    const journal = openJournal(places.map((factory) => () => factory));
+    const other = { ...entry, item: 'two' };
+    const noted = Promise.all([journal.note(entry), journal.note(other)]);
+    await vi.waitFor(async () => {
+      expect(await first?.()).toEqual([entry, other]);
+    });
+    expect(await second?.()).toEqual([]);
+    expect(await noted).toEqual([true, true]);
+    expect(await second?.()).toEqual([entry, other]);
+  });
+
+  it('drops what still waits for the pause, too', async () => {
+    const places = [new IDBFactory(), new IDBFactory()];
+    const journal = openJournal(places.map((factory) => () => factory));
+    const noted = journal.note(entry);
+    expect(await journal.drop('a-1')).toBe(true);
+    expect([await noted, await journal.read()]).toEqual([true, []]);
   });
 
   it('finds a second place in a browser with buckets, and makes it with the first entry', async () => {

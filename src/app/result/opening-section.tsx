@@ -1,6 +1,6 @@
 import { formatDate, useTranslation } from '#i18n';
 import type { Form } from '#instrument';
-import { Say } from '#parts';
+import { Deferred, Say } from '#parts';
 import type { Statement } from '#report';
 import type { AnswerSheet } from '#session';
 import { Harbour, layout } from '#ui';
@@ -32,7 +32,9 @@ export function OpeningSection({ form, sheet, statements, isPart }: OpeningSecti
         </p>
       </div>
       <div className={styles['strip']}>
-        <Harbour isStrip />
+        <Deferred>
+          <Harbour isStrip />
+        </Deferred>
       </div>
     </div>
   );

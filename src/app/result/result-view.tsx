@@ -75,7 +75,7 @@ export function ResultView({ form, sheet, others, timesOf, next, own, isPart }: 
           {hasPattern ? sections.dimensions : null}
         </div>
         <div className={styles['column']}>
-          {hasPattern ? sections.pattern : sections.dimensions}
+          {hasPattern ? <Deferred>{sections.pattern}</Deferred> : sections.dimensions}
         </div>
       </div>
       <Deferred>

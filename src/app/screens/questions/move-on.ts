@@ -23,5 +23,8 @@ export function revealAfter(radio: Element, cause: Event | undefined): void {
   const item = radio.closest('fieldset');
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (item === null) return;
-  stopAfter(item)?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+  // With the frame that shows the answer, for which the page is laid out once.
+  requestAnimationFrame(() => {
+    stopAfter(item)?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+  });
 }

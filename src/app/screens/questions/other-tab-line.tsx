@@ -1,6 +1,7 @@
 import { useTranslation } from '#i18n';
+import { currentSheet } from '#session';
 import { buttonClass, layout, Notice } from '#ui';
-import { useCurrentSheet, useSession, useWiring } from '#wiring';
+import { useSession, useWiring } from '#wiring';
 
 interface OtherTabLineProps {
   readonly questionnaireId: string;
@@ -11,9 +12,10 @@ interface OtherTabLineProps {
 export function OtherTabLine({ questionnaireId, turn }: OtherTabLineProps) {
   const { t } = useTranslation('common');
   const { session } = useWiring();
-  const sheet = useCurrentSheet(questionnaireId, turn);
-  const elsewhere = useSession((state) => state.answeredElsewhere);
-  if (elsewhere === null || elsewhere !== sheet?.id) return null;
+  const isHere = useSession(
+    (state) => currentSheet(state, questionnaireId, turn)?.id === state.answeredElsewhere,
+  );
+  if (!isHere) return null;
   return (
     <Notice>
       <span className={layout('row')}>
