@@ -25,8 +25,10 @@ export interface SharedParts {
   /** The built index.html. */
   readonly template: string;
   readonly styles: FirstStyles;
-  /** The fonts, as a file under the site's root. */
+  /** The fonts, as a file under the site's root: for frames, and where there are no scripts. */
   readonly fontsFile: string;
+  /** The script that asks for fonts and parts once the words are painted, as a file under the site's root. */
+  readonly afterPaint: string;
 }
 
 /** One page's own files, by their places under the site's root. */
@@ -38,9 +40,8 @@ export interface PageFiles {
 }
 
 /** By name alone: every script of a part lies in one folder. */
-function nextOf(files: readonly string[]): string {
-  const names = files.map((file) => file.replace(/^assets\//, ''));
-  return names.length === 0 ? '' : ` data-next="${names.join(' ')}"`;
+function namesOf(files: readonly string[]): string {
+  return files.map((file) => file.replace(/^assets\//, '')).join(' ');
 }
 
 /** Files under the site's root that wake the check in a frame without an origin of its own. */
@@ -55,14 +56,20 @@ export interface SandboxedScripts {
  * without an origin gets no file that is asked for with CORS: a page for frames asks for its styles without.
  */
 export function fillTemplate(
-  { template, styles, fontsFile }: SharedParts,
+  { template, styles, fontsFile, afterPaint }: SharedParts,
   page: StaticPage,
   { wanted, next }: PageFiles,
   sandboxed: SandboxedScripts | null = null,
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
-  const attributes = `lang="${page.language}" dir="${page.direction}" data-path="${page.path}"${page.isFrame ? ' data-frame=""' : ''}${nextOf(next)}`;
-  const links = wanted.filter((file) => !template.includes(file)).map(linkTo);
+  const attributes = `lang="${page.language}" dir="${page.direction}" data-path="${page.path}"${page.isFrame ? ' data-frame=""' : ''}${next.length === 0 ? '' : ` data-next="${namesOf(next)}"`}`;
+  const needed = wanted.filter((file) => !template.includes(file));
+  const scripts = needed.filter((file) => file.endsWith('.js'));
+  // One file does not keep the words waiting; and what a frame's page asks for later, a frame without an origin could not tell apart.
+  const isAskedAtOnce = page.isFrame || scripts.length === 1;
+  const links = needed.filter((file) => isAskedAtOnce || !scripts.includes(file)).map(linkTo);
+  const ahead = isAskedAtOnce || scripts.length === 0 ? '' : ` data-ahead="${namesOf(scripts)}"`;
+  const fonts = `<link rel="stylesheet" crossorigin href="./${fontsFile}">`;
   const source = sourceOf(styles.text);
   const policy = page.isFrame ? framePolicy(source) : pagePolicy(source);
   const chooser =
@@ -88,8 +95,11 @@ export function fillTemplate(
       `<style data-href="./${styles.file}">${styles.text}</style>`,
     ],
     // Below all that is there to be read: browsers paint no more than what stands above a file of styles that is on its way.
-    ['</body>', `  <link rel="stylesheet" crossorigin href="./${fontsFile}">\n  </body>`],
-    ['</head>', `  ${links.join('\n    ')}${early}\n  </head>`],
+    ['</body>', `  ${page.isFrame ? fonts : `<noscript>${fonts}</noscript>`}\n  </body>`],
+    [
+      '</head>',
+      `  ${page.isFrame ? '' : `<script defer ${LATE} src="./${afterPaint}"${ahead}></script>`}${links.join('\n    ')}${early}\n  </head>`,
+    ],
   ];
   const whole = replacements.reduce((html, [what, by]) => replaceOnce(html, what, by), template);
   const filled = page.isFrame

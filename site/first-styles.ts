@@ -22,6 +22,30 @@ export function partStyles(file: string, css: string): FirstStyles {
   return { file, text, fonts: fonts.join('') };
 }
 
+/** One web font: its family, its file and what else the styles say of it, as `FontFace` takes it. */
+export type Font = Readonly<Record<'family' | 'file' | 'weight' | 'display', string>>;
+
+function saidIn(face: string, pattern: RegExp): string {
+  const [, found] = pattern.exec(face) ?? [];
+  if (found === undefined) throw new Error(`A font without ${String(pattern)}: ${face}`);
+  return found;
+}
+
+/** The fonts of the first styles, for a script that adds them. Throws where the styles say more or less of one. */
+export function fontsIn({ fonts }: FirstStyles): readonly Font[] {
+  return (fonts.match(FONT) ?? []).map((face) => {
+    const font = {
+      family: saidIn(face, /font-family:"?([^;"]+)/),
+      file: saidIn(face, /url\("?\.\/([^)"]+)/),
+      weight: saidIn(face, /font-weight:([^;}]+)/),
+      display: saidIn(face, /font-display:([^;}]+)/),
+    };
+    const { length } = face.match(/[a-z-]+:/g) ?? [];
+    if (length !== Object.keys(font).length) throw new Error(`A font says more: ${face}`);
+    return font;
+  });
+}
+
 /** As a policy names a text in a page: nothing else in its place is taken. */
 export function sourceOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 const IMPORT = /^import\{([^}]*)\}from"(\.\/rolldown-runtime-[\w-]+\.js)";/m;
 const EXPORT = /export\{([^}]*)\};?\s*$/;
@@ -30,9 +30,14 @@ export function runtimePlugin(): Plugin {
           throw new Error(`${chunk.fileName} does not ask for the bundler's helpers as expected`);
         }
         const body = runtime.code.slice(0, runtime.code.lastIndexOf(last));
-        const given = pairs(exported).map(([name, as]) => `${as}:${name}`);
-        const taken = pairs(wanted).map(([name, as]) => `${name}:${as}`);
-        const helpers = `const{${taken.join(',')}}=(()=>{${body.trim()}return{${given.join(',')}}})();`;
+        const taken = pairs(wanted);
+        const given = pairs(exported)
+          .filter(([, as]) => taken.some(([name]) => name === as))
+          .map(([name, as]) => `${as}:${name}`);
+        const names = taken.map(([name, as]) => `${name}:${as}`);
+        const all = `const{${names.join(',')}}=(()=>{${body.trim()}return{${given.join(',')}}})();`;
+        // Without the helpers that this chunk does not take.
+        const helpers = minifySync(chunk.fileName, all, { mangle: false }).code;
         // The functions are pure, so that a second copy beside the file does no harm.
         chunk.code = chunk.code.replace(statement, () => helpers);
         chunk.imports = chunk.imports.filter((name) => name !== runtime.fileName);

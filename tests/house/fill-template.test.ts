@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../site/fill-template.ts';
-import { partStyles, sourceOf, styleSourceIn } from '../../site/first-styles.ts';
+import { fontsIn, partStyles, sourceOf, styleSourceIn } from '../../site/first-styles.ts';
 import { framePolicy, pagePolicy } from '../../site/hosting/policy.ts';
 
 /** The index.html of the project as a build leaves it: with its scripts and styles under ./assets. */
@@ -13,10 +13,12 @@ const template = readFileSync('index.html', 'utf8')
   .replace('</head>', '<link rel="stylesheet" crossorigin href="./assets/main.css" />\n</head>')
   .replaceAll(' />', '>');
 
-const FONT = '@font-face{font-family:A;src:url(./a.woff2)}';
+const FONT =
+  '@font-face{font-family:"A B";font-weight:500;font-display:swap;src:url(./a.woff2)format("woff2")}';
 const RULE = '@media (width<40em){body{margin:0}}';
 const styles = partStyles('assets/main.css', `${FONT}${RULE}`);
-const parts = { template, styles, fontsFile: 'assets/fonts.css' };
+const [fontsFile, afterPaint] = ['assets/fonts.css', 'assets/after-paint.js'];
+const parts = { template, styles, fontsFile, afterPaint };
 const FRAME_POLICY = framePolicy(sourceOf(RULE));
 const PAGE_POLICY = pagePolicy(sourceOf(RULE));
 
@@ -86,7 +88,7 @@ describe('a page of the built site', () => {
     );
     expect(html).toContain('<title>&lt;/title>&lt;script></title>');
     expect(html).toContain('content="&quot;>&lt;b>&amp;$1 $&amp; $$"');
-    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(2);
   });
 
   it('keeps markup that looks like a pattern as it is', () => {
@@ -100,8 +102,7 @@ describe('a page of the built site', () => {
     ['en/support/', '../../'],
     ['en/questions/attachment-check/1/', '../../../../'],
   ])('at "%s" finds every file of its own from "%s"', (path, root) => {
-    const preloads = ['assets/results.js', 'assets/report.js'];
-    const html = fillTemplate(parts, { ...page, path, markup: '' }, needing(...preloads));
+    const html = fillTemplate(parts, { ...page, path, markup: '' }, needing('assets/words.js'));
     expect(addressesIn(html).toSorted()).toEqual(
       [
         'apple-touch-icon.png',
@@ -110,8 +111,9 @@ describe('a page of the built site', () => {
         'assets/main.js',
         // As what the style in the page stands for.
         'assets/main.css',
-        'assets/fonts.css',
-        ...preloads,
+        fontsFile,
+        afterPaint,
+        'assets/words.js',
       ]
         .map((file) => root + file)
         .toSorted(),
@@ -127,6 +129,27 @@ describe('a page of the built site', () => {
     );
   });
 
+  it('leaves several files to be asked for once its words are painted, by name', () => {
+    const html = fillTemplate(
+      parts,
+      page,
+      needing('assets/words.js', 'assets/a.css', 'assets/b.js'),
+    );
+    expect(html).toContain(
+      'defer fetchpriority="low" src="../../assets/after-paint.js" data-ahead="words.js b.js"',
+    );
+    expect(html).toContain('<link rel="stylesheet" crossorigin href="../../assets/a.css">');
+    expect(html).not.toContain('modulepreload');
+  });
+
+  it('asks for all at once in a frame, where that script is not', () => {
+    const files = needing('assets/words.js', 'assets/b.js');
+    const html = fillTemplate(parts, { ...page, isFrame: true }, files);
+    expect(html.match(/rel="modulepreload"/g)).toHaveLength(2);
+    expect(html).toContain('<link rel="stylesheet" href="../../assets/fonts.css">');
+    expect(html).not.toContain('after-paint');
+  });
+
   it('names what the next pages need, and asks for none of it yet', () => {
     const next = ['assets/result.js', 'assets/report.js'];
     const html = fillTemplate(parts, page, { wanted: [], next });
@@ -135,12 +158,24 @@ describe('a page of the built site', () => {
     expect(fillTemplate(parts, page, needing())).not.toContain('data-next');
   });
 
-  it('brings its first styles along, and the fonts below all that is there to be read', () => {
+  it('brings its first styles along, and the fonts only where no script adds them', () => {
     const html = fillTemplate(parts, page, needing());
     expect(html).toContain(`<style data-href="../../assets/main.css">${RULE}</style>`);
     expect(styleSourceIn(html)).toBe(sourceOf(RULE));
     expect([styles.fonts, html.includes(FONT)]).toEqual([FONT, false]);
-    expect(html.indexOf('assets/fonts.css')).toBeGreaterThan(html.indexOf(page.markup));
+    const link = '<link rel="stylesheet" crossorigin href="../../assets/fonts.css">';
+    expect(html).toContain(`<noscript>${link}</noscript>`);
+    expect(html.match(/fonts\.css/g)).toHaveLength(1);
+  });
+
+  it('tells the script that adds the fonts all that the styles say of them, or is not built', () => {
+    expect(fontsIn(styles)).toEqual([
+      { family: 'A B', file: 'a.woff2', weight: '500', display: 'swap' },
+    ]);
+    const more = FONT.replace('}', ';font-style:italic}');
+    for (const fonts of [more, FONT.replace('font-display:swap;', '')]) {
+      expect(() => fontsIn({ ...styles, fonts })).toThrow('A font');
+    }
   });
 
   it.each([RULE, `${FONT}a{background:url(b.png)}`, `${FONT}</style>`])(
