@@ -39,9 +39,10 @@ export interface PageFiles {
   readonly next: readonly string[];
 }
 
-/** By name alone: every script of a part lies in one folder. */
-function namesOf(files: readonly string[]): string {
-  return files.map((file) => file.replace(/^assets\//, '')).join(' ');
+/** Scripts by name alone, as an attribute: all of them lie in one folder. */
+function naming(attribute: 'next' | 'ahead', files: readonly string[]): string {
+  const names = files.map((file) => file.replace(/^assets\//, ''));
+  return names.length === 0 ? '' : ` data-${attribute}="${names.join(' ')}"`;
 }
 
 /** Files under the site's root that wake the check in a frame without an origin of its own. */
@@ -62,13 +63,12 @@ export function fillTemplate(
   sandboxed: SandboxedScripts | null = null,
 ): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
-  const attributes = `lang="${page.language}" dir="${page.direction}" data-path="${page.path}"${page.isFrame ? ' data-frame=""' : ''}${next.length === 0 ? '' : ` data-next="${namesOf(next)}"`}`;
+  const attributes = `lang="${page.language}" dir="${page.direction}" data-path="${page.path}"${page.isFrame ? ' data-frame=""' : ''}${naming('next', next)}`;
   const needed = wanted.filter((file) => !template.includes(file));
   const scripts = needed.filter((file) => file.endsWith('.js'));
-  // One file does not keep the words waiting; and what a frame's page asks for later, a frame without an origin could not tell apart.
-  const isAskedAtOnce = page.isFrame || scripts.length === 1;
-  const links = needed.filter((file) => isAskedAtOnce || !scripts.includes(file)).map(linkTo);
-  const ahead = isAskedAtOnce || scripts.length === 0 ? '' : ` data-ahead="${namesOf(scripts)}"`;
+  // One does not keep the words waiting. Frames stay as they are: many a one has no origin, and may ask for little.
+  const later = page.isFrame || scripts.length === 1 ? [] : scripts;
+  const links = needed.filter((file) => !later.includes(file)).map(linkTo);
   const fonts = `<link rel="stylesheet" crossorigin href="./${fontsFile}">`;
   const source = sourceOf(styles.text);
   const policy = page.isFrame ? framePolicy(source) : pagePolicy(source);
@@ -98,7 +98,7 @@ export function fillTemplate(
     ['</body>', `  ${page.isFrame ? fonts : `<noscript>${fonts}</noscript>`}\n  </body>`],
     [
       '</head>',
-      `  ${page.isFrame ? '' : `<script defer ${LATE} src="./${afterPaint}"${ahead}></script>`}${links.join('\n    ')}${early}\n  </head>`,
+      `  ${page.isFrame ? '' : `<script defer ${LATE} src="./${afterPaint}"${naming('ahead', later)}></script>`}${links.join('\n    ')}${early}\n  </head>`,
     ],
   ];
   const whole = replacements.reduce((html, [what, by]) => replaceOnce(html, what, by), template);

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import type { StaticPage } from '../src/app/static-pages.tsx';
 import { buildSandboxedScripts } from './sandboxed-scripts.ts';
-import { buildScript } from './build-script.ts';
-import { fontsIn, partStyles, type FirstStyles } from './first-styles.ts';
+import { buildAfterPaint } from './after-paint-script.ts';
+import { partStyles, type FirstStyles } from './first-styles.ts';
 import { writeAsset } from './write-asset.ts';
 import { fillTemplate } from './fill-template.ts';
 
@@ -48,17 +48,6 @@ function firstStylesOf(output: Output, template: string): FirstStyles {
   return partStyles(file, textOf(output, file));
 }
 
-/** Tells a script which web fonts there are. */
-function fontsPlugin(styles: FirstStyles): Plugin {
-  const id = 'virtual:mooring-fonts';
-  return {
-    name: 'mooring-fonts',
-    resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
-    load: (found) =>
-      found === `\0${id}` ? `export const FONTS = ${JSON.stringify(fontsIn(styles))};` : null,
-  };
-}
-
 /**
  * Turns the built app into real pages: every screen of every language is rendered by React's static renderer and
  * written as its own index.html, with relative links, so that it works from any folder of any plain static server.
@@ -94,13 +83,8 @@ export function pagesPlugin(scriptPlugins: () => readonly PluginOption[]): Plugi
           const styles = firstStylesOf(output, template);
           const fontsFile = await writeAsset(outDir, 'fonts', 'css', styles.fonts);
           const { root } = client.config;
-          const afterPaint = await writeAsset(
-            outDir,
-            ...(['after-paint', 'js'] as const),
-            await buildScript({
-              ...{ root, entry: 'src/app/after-paint.ts', plugins: [fontsPlugin(styles)] },
-            }),
-          );
+          const afterPaintText = await buildAfterPaint(root, styles);
+          const afterPaint = await writeAsset(outDir, 'after-paint', 'js', afterPaintText);
           const sandboxed = await buildSandboxedScripts({
             outDir,
             ...{ root, mode: client.config.mode, plugins: scriptPlugins() },

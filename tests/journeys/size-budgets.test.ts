@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { filesAskedFor } from './steps/files-asked-for.ts';
 import { questions, WELCOME } from './steps/places.ts';
 
 const KIB = 1024;
@@ -12,10 +13,7 @@ function compressedSize(path: string): number {
 
 /** The page itself, and the scripts and stylesheets that it asks for. */
 function firstLoad(place: string): readonly string[] {
-  const page = join(place, 'index.html');
-  const html = readFileSync(join(inject('siteFolder'), page), 'utf8');
-  const links = [...html.matchAll(/ (?:src|href)="([^"]+\.(?:js|css))"/g)];
-  return [page, ...new Set(links.map(([, link = '']) => join(place, link)))];
+  return [join(place, 'index.html'), ...filesAskedFor(place)];
 }
 
 function assets(ending: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { waitForPlace } from './open-page.ts';
+import { waitForPlace, waitUntilAwake } from './open-page.ts';
 import { FULL, type FormPlaces } from './places.ts';
 import { say } from './words.ts';
 
@@ -86,4 +86,6 @@ export async function showResult(
   if (isKept) await page.getByRole('checkbox', { name: say('review.keep') }).check();
   await page.getByRole('button', { name: say('review.show') }).click();
   await waitForPlace(page, form.results);
+  // What is not seen at first is drawn after what is.
+  await waitUntilAwake(page);
 }

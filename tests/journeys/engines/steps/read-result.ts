@@ -15,6 +15,8 @@ export async function readPositions(
 
 /** How many marks the map has drawn, once somebody comes to it: what they are made of has a size on the screen. */
 export async function countMarks(device: EngineDevice): Promise<number> {
+  // Drawn after what is seen at first.
+  await waitFor(device, { css: '[data-end]' });
   await device.read(`document.querySelector('[data-end]').scrollIntoView({ behavior: 'instant' })`);
   await waitFor(device, { css: 'svg.recharts-surface' });
   return Number(
