@@ -42,6 +42,8 @@ async function readStorage(wiring: Wiring): Promise<void> {
   const { recoverSheets, readStoredSheets, readStoredHomework, readPreferences } = await fetchAgain(
     () => import('./read-device.ts'),
   );
+  // Reading that file took its time: what was pressed meanwhile comes first.
+  await new Promise((resolve) => setTimeout(resolve));
   await recoverSheets({ device, journal, forms, nowMs: Date.now() }, entries);
   const work = readStoredHomework([device, tab]);
   homeworks.setState({ homeworks: work.homeworks });
