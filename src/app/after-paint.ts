@@ -23,7 +23,7 @@ function askForAll(): void {
 }
 
 // A page in the background is not painted.
-if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) askForAll();
+if (document.hidden) askForAll();
 else {
   const painting = new PerformanceObserver(() => {
     painting.disconnect();

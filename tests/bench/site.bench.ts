@@ -85,8 +85,8 @@ const WHERE_IT_GOES = `
 Where the rest goes, by a profile of 400 presses on 2026-11-29 with nothing slowed: scripts take 1.8 ms of a press, and layout
 and scrolling 0.9. Of the scripts, a fifth is the journal, a quarter React's rendering of the one line that counts answers, and
 most else its events. The floor keeps nothing, counts nothing, and scrolls nowhere. Tried without a gain that
-could be told from noise: rendering that line once a frame, saying “Saved” later, drawing the result's map and harbour last. Of
-the first bundle 65 % is react-dom and 16 % i18next; a second minifier took 0.5 KiB off it.`;
+could be told from noise: rendering that line once a frame, scrolling a frame later, saying “Saved” later, drawing the result's
+map and harbour last. Of the first bundle 65 % is react-dom and 16 % i18next; a second minifier took 0.5 KiB off it.`;
 
 const chromiumPath = findChromium();
 const site = await serveCompressed(

@@ -23,8 +23,5 @@ export function revealAfter(radio: Element, cause: Event | undefined): void {
   const item = radio.closest('fieldset');
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (item === null) return;
-  // With the frame that shows the answer, for which the page is laid out once.
-  requestAnimationFrame(() => {
-    stopAfter(item)?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
-  });
+  stopAfter(item)?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
 }
