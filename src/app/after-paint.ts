@@ -1,5 +1,5 @@
 /**
- * Stands in every page as a plain script of its own. What the page does not need for its words, it asks for once these are
+ * Stands in every page but frames as a plain script of its own. What the page does not need for its words, it asks for once these are
  * painted: the web fonts, and the parts that it wakes with besides the first. On a quick line the words would come after them.
  */
 import { FONTS } from 'virtual:mooring-fonts';
